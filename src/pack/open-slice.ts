@@ -26,11 +26,12 @@ export interface Slice {
 }
 
 /**
- * Opens the slice at the start of `bytes` (more may follow), checking header, table and every section's bounds.
- * Throws PackError. The checksum is not verified here: see `verifySlice`.
+ * Opens the slice at the start of `given` (more may follow), checking header, table and every section's bounds. The views
+ * lie over those very bytes, unless they begin at an odd place of their buffer: then over a copy. Throws PackError. The checksum is not verified here: see `verifySlice`.
  */
-export function openSlice(bytes: Uint8Array, expected: SliceName): Slice {
-  const { length, count } = checkHeader(bytes, expected);
+export function openSlice(given: Uint8Array, expected: SliceName): Slice {
+  const { length, count } = checkHeader(given, expected);
+  const bytes = aligned(given, length);
   const view = new DataView(bytes.buffer, bytes.byteOffset, length);
   const sections = new Map<string, { type: ElementType; section: Section }>();
   for (let index = 0; index < count; index++) {
@@ -118,6 +119,14 @@ function checkHeader(bytes: Uint8Array, expected: SliceName): { length: number; 
     throw new PackError("damaged", "The pack is damaged: its table of sections is longer than the file.");
   }
   return { length, count };
+}
+
+/** Node hands out small files at any place of a pooled buffer, where no wide view can lie. */
+function aligned(bytes: Uint8Array, length: number): Uint8Array {
+  if (bytes.byteOffset % ALIGNMENT === 0) return bytes;
+  const copy = new Uint8Array(length);
+  copy.set(bytes.subarray(0, length));
+  return copy;
 }
 
 /** Views need alignment and a little-endian machine; every browser and Node platform we ship to is one. */

@@ -1,0 +1,222 @@
+/**
+ * The names an entity goes by: those its record gives, and those that rules make of them. Each rule stands in a function of
+ * its own, with examples in the tests. No rule knows any one entity.
+ */
+import type { Entity } from "../../src/dataset/schema.ts";
+import { AliasSource, CAPITALS, SMALL } from "../../src/pack/name-index.ts";
+
+export interface Alias {
+  readonly name: string;
+  /** `AliasSource` with the flags CAPITALS and SMALL. */
+  readonly how: number;
+}
+
+/** Every alias of `entity`, the strongest source first; a spelling is given once. `demonymsOf` finds places by label. */
+export function deriveAliases(entity: Entity, demonymsOf: ReadonlyMap<string, readonly string[]> = new Map()): Alias[] {
+  const names = [entity.label, ...(entity.aliases ?? [])];
+  const found: Alias[] = [];
+  const add = (source: number, list: readonly string[]) => {
+    for (const name of list) if (name !== "") found.push({ name, how: source | caseOf(name) });
+  };
+  add(AliasSource.label, [entity.label]);
+  add(AliasSource.alias, entity.aliases ?? []);
+  add(AliasSource.acronym, entity.acronyms ?? []);
+  add(
+    AliasSource.short,
+    names.flatMap((name) => shorter(name, entity.kind)),
+  );
+  if (entity.kind === "organization") {
+    add(
+      AliasSource.short,
+      names.flatMap((name) => reordered(name, demonymsOf)),
+    );
+    add(
+      AliasSource.acronym,
+      names.flatMap((name) => initialsOf(name)),
+    );
+    add(AliasSource.head, names.flatMap(headOf));
+  }
+  if (entity.kind === "person") add(AliasSource.surname, names.flatMap(surnameOf));
+  add(AliasSource.demonym, entity.demonyms ?? []);
+  const spelled = found.flatMap((alias) => [alias, ...respelled(alias.name).map((name) => ({ ...alias, name }))]);
+  return distinct(spelled);
+}
+
+/** "Georgia (country)" → "Georgia"; "Houston, Texas" → "Houston"; "James C. Miller III" → "James Miller" … */
+export function shorter(name: string, kind: Entity["kind"]): string[] {
+  const plain = name.replace(/\s*\([^)]*\)\s*$/, "");
+  const shorts = plain === name ? [] : [plain];
+  if (kind === "person") shorts.push(...shorterPerson(plain));
+  if (kind === "place") shorts.push(...shorterPlace(plain));
+  if (kind === "organization") shorts.push(...shorterOrganization(plain));
+  return shorts;
+}
+
+const GENERATION = /[ ,]+(?:Jr\.?|Sr\.?|II|III|IV|M\.?D\.?|Ph\.?D\.?|Esq\.?)$/;
+
+function shorterPerson(name: string): string[] {
+  const [before = "", ...title] = name.split(/,\s+/);
+  const shorts = title.length > 0 && before.includes(" ") ? [before] : [];
+  // "Catherine, Princess of Wales"; "Robin Leigh-Pemberton, Baron Kingsdown"
+  if (title.length === 1 && / of | /.test(title[0] ?? "")) shorts.push(title[0] ?? "");
+  const base = before.replace(GENERATION, "");
+  if (base !== before && base.includes(" ")) shorts.push(base);
+  // Middle initials: "Samuel J. Heyman", "John S.R. Shad".
+  const words = base.split(" ");
+  const kept = words.filter((word, i) => i === 0 || i === words.length - 1 || !/^(?:\p{Lu}\.?){1,3}$/u.test(word));
+  if (kept.length < words.length && kept.length > 1) shorts.push(kept.join(" "));
+  return shorts;
+}
+
+const PLACE_HEAD =
+  /^(?:(?:the )?(?:Democratic |Federal |Islamic |People's |Co-operative |Plurinational |Oriental )*(?:Republic|Kingdom|Commonwealth|State|Federation|Union|Province|City|County|Principality|Grand Duchy)s? of (?:the )?)(?=\p{Lu})/u;
+const PLACE_TAIL =
+  / (?:County|Province|Prefecture|Oblast|Region|Governorate|City|Department|District|Republic|Federation|Territory)$/;
+
+function shorterPlace(name: string): string[] {
+  const [before = ""] = name.split(/,\s+/);
+  const shorts = before === name ? [] : [before];
+  const head = before.replace(PLACE_HEAD, "");
+  if (head !== before) shorts.push(head);
+  const tail = before.replace(PLACE_TAIL, "");
+  if (
+    tail !== before &&
+    !/^(?:Central|Northern|Southern|Eastern|Western|National|Capital|North|South|East|West)$/.test(tail)
+  ) {
+    shorts.push(tail);
+  }
+  return shorts;
+}
+
+const LEGAL_FORM =
+  /,? (?:& Co|and Co|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|LLC|LLP|L\.P|LP|AG|SE|S\.A|SA|NV|N\.V|GmbH|AB|ASA|Oyj|SpA|S\.p\.A|Group|Holdings?|International)\.?$/;
+const LEGAL_FORM_BEFORE = /^(?:The|NV|N\.V\.|Koninklijke|Royal|PT|AO|OAO|PJSC|JSC) (?=\p{Lu})/u;
+
+function shorterOrganization(name: string): string[] {
+  const shorts: string[] = [];
+  let base = name;
+  for (let round = 0; round < 3; round++) {
+    const cut = base.replace(LEGAL_FORM, "");
+    if (cut === base || cut.length < 3) break;
+    base = cut;
+    shorts.push(base);
+  }
+  const headless = base.replace(LEGAL_FORM_BEFORE, "");
+  if (headless !== base && headless.includes(" ")) shorts.push(headless);
+  else if (headless !== base && /^(?:NV|N\.V\.|Koninklijke|PJSC|JSC|AO|OAO|PT)/.test(base)) shorts.push(headless);
+  const [before = "", after = ""] = base.split(/,\s+/);
+  if (after !== "" && before.includes(" ")) shorts.push(before);
+  return shorts;
+}
+
+/** "Ministry of Defence" ↔ "Defence Ministry", "United States Senate" → "US Senate", "Government of Canada" → "Canadian government". */
+export function reordered(name: string, demonymsOf: ReadonlyMap<string, readonly string[]>): string[] {
+  const names: string[] = [];
+  const body = /^(?:(.+?) )?(Ministry|Department|Office|Bureau) (?:of|for) (?:the )?(.+)$/.exec(name);
+  if (body !== null) {
+    const [, whose, kind, matter = ""] = body;
+    if (!matter.includes(" of ")) names.push([whose, matter, kind].filter(Boolean).join(" "));
+    if (whose !== undefined) names.push(`${kind} of ${matter}`);
+  }
+  const ofState = /^(.+?) of (?:the )?(.+)$/.exec(name);
+  if (ofState !== null) {
+    const [, what = "", state = ""] = ofState;
+    const adjectives = demonymsOf.get(state) ?? [];
+    if (adjectives.length > 0) {
+      if (what.includes(" ")) names.push(what);
+      names.push(`${state} ${what}`);
+      names.push(...adjectives.map((adjective) => `${adjective} ${what}`));
+    }
+  }
+  for (const [long, short] of STATES) {
+    for (const variant of [name, ...names]) {
+      if (variant.startsWith(`${long} `)) names.push(variant.replace(long, short), variant.slice(long.length + 1));
+      else if (variant.startsWith(`${short} `))
+        names.push(variant.replace(short, long), variant.slice(short.length + 1));
+    }
+  }
+  return names.filter((variant) => variant.includes(" "));
+}
+
+/** The two states whose bodies are mostly named by their initials. */
+const STATES = [
+  ["United States", "U.S."],
+  ["United Kingdom", "U.K."],
+] as const;
+
+/** "Federal Bureau of Investigation" → "FBI"; nothing shorter than three letters. */
+export function initialsOf(name: string): string[] {
+  const words = name
+    .replace(/\s*\([^)]*\)/g, "")
+    .replace(LEGAL_FORM, "")
+    .split(/[\s-]+/);
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word) && !/^(?:The|Of|And|For|In|On)$/.test(word));
+  if (capital.length < 3 || capital.length > 7) return [];
+  return [capital.map((word) => word.charAt(0)).join("")];
+}
+
+/** "Harvard University" → "Harvard"; "Labour Party" → "Labour"; "Conservative Party" → "Conservatives". */
+export function headOf(name: string): string[] {
+  const match = /^(\p{Lu}[\p{L}-]+) (University|Party)$/u.exec(name);
+  if (match === null) return [];
+  const [, head = "", kind] = match;
+  if (kind === "University")
+    return /^(?:State|National|Central|Northern|Southern|Western|Eastern|American)$/.test(head) ? [] : [head];
+  return [head, `${head}s`];
+}
+
+const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|bin|ibn|ben|al|el|ter|ten|zu|zur|af)$/i;
+
+/** "Ursula von der Leyen" → "von der Leyen"; "Donald Trump Jr." → "Trump". */
+export function surnameOf(name: string): string[] {
+  const base = (name.replace(/\s*\([^)]*\)\s*$/, "").split(/,\s+/)[0] ?? "").replace(GENERATION, "");
+  const words = base.split(" ");
+  if (words.length < 2) return [];
+  let first = words.length - 1;
+  while (first > 1 && PARTICLE.test(words[first - 1] ?? "")) first--;
+  const surname = words.slice(first).join(" ");
+  return surname.length < 2 || /\d/.test(surname) || / of | the /i.test(base) ? [] : [surname];
+}
+
+/** Spellings that newspapers without the letter or the sign use: "Pöhl" → "Poehl", "AT&T" → "ATT", "BorgWarner" → "Borg Warner". */
+export function respelled(name: string): string[] {
+  const spellings = new Set<string>();
+  if (/[äöüÄÖÜåÅøØ]/.test(name))
+    spellings.add(name.replace(/[äöüÄÖÜåÅøØ]/g, (letter) => TRANSCRIBED[letter] ?? letter));
+  if (/\p{L}&\p{L}/u.test(name)) spellings.add(name.replace(/&/g, ""));
+  const split = name.replace(/(\p{Ll}{2})(\p{Lu}\p{Ll}{2})/gu, "$1 $2");
+  if (split !== name) spellings.add(split);
+  if (name.includes("-") && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name)) spellings.add(name.replace("-", ""));
+  spellings.delete(name);
+  return [...spellings];
+}
+
+const TRANSCRIBED: Readonly<Record<string, string>> = {
+  ä: "ae",
+  ö: "oe",
+  ü: "ue",
+  Ä: "Ae",
+  Ö: "Oe",
+  Ü: "Ue",
+  å: "aa",
+  Å: "Aa",
+  ø: "oe",
+  Ø: "Oe",
+};
+
+function caseOf(name: string): number {
+  const letters = name.replace(/[^\p{L}]/gu, "");
+  if (letters === "") return 0;
+  const first = letters.charAt(0);
+  if (first.toUpperCase() !== first) return SMALL;
+  return letters.length > 1 && letters.toUpperCase() === letters && !name.trim().includes(" ") ? CAPITALS : 0;
+}
+
+function distinct(aliases: readonly Alias[]): Alias[] {
+  const seen = new Set<string>();
+  return aliases.filter(({ name }) => {
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return true;
+  });
+}

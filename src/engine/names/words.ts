@@ -1,0 +1,140 @@
+/**
+ * The words of a text as names see them: hyphens part them, initials with or without stops are one ("J. D.", "J.D.",
+ * "JD"), "&" is a word, a possessive stands beside its word. Compiler and scanner both cut with this.
+ */
+import { CharKind, charKind, isLowerCase, isUpperCase } from "../text/characters.ts";
+import { type Sentence, TokenKind, type Tokens } from "../text/text-view.ts";
+
+export const Shape = {
+  small: 0,
+  /** "Paris", "McDonald", "A". */
+  capital: 1,
+  /** At least two letters, all capital: "US", "NATO", "G7". */
+  capitals: 2,
+  /** A capital that is not the first letter: "iPhone", "eBay". */
+  inner: 3,
+  number: 4,
+  /** "&". */
+  ampersand: 5,
+} as const;
+
+/** What stands between a word and the one before it. */
+export const Gap = {
+  /** A sentence's start, or punctuation that ends a name. */
+  break: 0,
+  space: 1,
+  hyphen: 2,
+  comma: 3,
+} as const;
+
+/** Structure of arrays; word i covers `text.slice(start[i], end[i])`, its possessive reaches to `fullEnd[i]`. */
+export interface Words {
+  readonly count: number;
+  readonly start: Uint32Array;
+  readonly end: Uint32Array;
+  readonly fullEnd: Uint32Array;
+  readonly shape: Uint8Array;
+  readonly gap: Uint8Array;
+  /** Index into the sentences it was cut from. */
+  readonly sentence: Uint32Array;
+}
+
+/** Cuts the words of `sentences`; `tokens` as the sentences count them. */
+export function cutWords(text: string, tokens: Tokens, sentences: readonly Sentence[]): Words {
+  const size = tokens.count;
+  const words = {
+    start: new Uint32Array(size),
+    end: new Uint32Array(size),
+    fullEnd: new Uint32Array(size),
+    shape: new Uint8Array(size),
+    gap: new Uint8Array(size),
+    sentence: new Uint32Array(size),
+  };
+  let count = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    const { firstToken, endToken } = sentences[s] as Sentence;
+    let gap: number = Gap.break;
+    for (let token = firstToken; token < endToken; token++) {
+      const kind = tokens.kind[token];
+      const start = tokens.start[token] as number;
+      const end = tokens.end[token] as number;
+      if (kind === TokenKind.punctuation && text.charCodeAt(start) !== 38) {
+        gap = gapAfter(text, tokens, token, gap);
+        continue;
+      }
+      words.start[count] = start;
+      words.gap[count] = gap;
+      words.sentence[count] = s;
+      let last = token;
+      if (kind === TokenKind.word) {
+        last = lastInitial(text, tokens, token, endToken);
+        const fullEnd = tokens.end[last] as number;
+        words.end[count] = withoutPossessive(text, start, fullEnd);
+        words.fullEnd[count] = fullEnd;
+        words.shape[count] = last > token ? Shape.capitals : shapeOf(text, start, words.end[count] as number);
+      } else {
+        words.end[count] = end;
+        words.fullEnd[count] = end;
+        words.shape[count] = kind === TokenKind.number ? Shape.number : Shape.ampersand;
+      }
+      count++;
+      token = last;
+      gap = Gap.space;
+    }
+  }
+  return { count, ...words };
+}
+
+/** The gap once the punctuation `token` is passed. */
+function gapAfter(text: string, tokens: Tokens, token: number, gap: number): number {
+  if (gap === Gap.break) return gap;
+  const code = text.charCodeAt(tokens.start[token] as number);
+  // A stop inside a sentence belongs to an abbreviation: "Gen. Milley", "St. Petersburg", "George W. Bush".
+  if (code === 46 && tokens.end[token] === (tokens.start[token] as number) + 1) return gap;
+  if (code === 45 || code === 0x2010 || code === 0x2011 || code === 0x2013) {
+    const tight = tokens.start[token] === tokens.end[token - 1] && tokens.end[token] === tokens.start[token + 1];
+    return tight && gap === Gap.space ? Gap.hyphen : Gap.break;
+  }
+  return code === 44 && gap === Gap.space ? Gap.comma : Gap.break;
+}
+
+/** The last token of a run of initials with stops that begins at `token`: "J. D." is one word. */
+function lastInitial(text: string, tokens: Tokens, token: number, endToken: number): number {
+  if (!isInitial(text, tokens, token, endToken)) return token;
+  let last = token;
+  while (last + 2 < endToken && isInitial(text, tokens, last + 2, endToken)) last += 2;
+  return last;
+}
+
+function isInitial(text: string, tokens: Tokens, token: number, endToken: number): boolean {
+  const start = tokens.start[token] as number;
+  return (
+    tokens.kind[token] === TokenKind.word &&
+    tokens.end[token] === start + 1 &&
+    isUpperCase(text.charCodeAt(start)) &&
+    token + 1 < endToken &&
+    tokens.start[token + 1] === start + 1 &&
+    text.charCodeAt(start + 1) === 46
+  );
+}
+
+function withoutPossessive(text: string, start: number, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (end - start > 2 && (last === 115 || last === 83)) {
+    if (charKind(text.charCodeAt(end - 2)) === CharKind.apostrophe) return end - 2;
+  }
+  return end;
+}
+
+function shapeOf(text: string, start: number, end: number): number {
+  let upper = 0;
+  let lower = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isUpperCase(code)) upper++;
+    else if (isLowerCase(code)) lower++;
+  }
+  if (upper === 0) return Shape.small;
+  if (lower === 0) return upper > 1 || end - start > 1 ? Shape.capitals : Shape.capital;
+  return isUpperCase(text.charCodeAt(start)) ? Shape.capital : Shape.inner;
+}

@@ -1,0 +1,207 @@
+/**
+ * What finding and telling names apart needs: typed-array views over the slice `names`, no work at opening.
+ *
+ * Words have numbers (`word-trie.ts`). A second trie runs over those numbers: its states are numbered breadth first, so
+ * that the edge e leads to the state e + 1 and two arrays hold all of it; the children of a state are sorted by word. The
+ * words that begin a name have the numbers 1 … n, and the state after the word w is w: no search for the first word.
+ *
+ * Sections (u32 unless said otherwise; "at" arrays hold n + 1 offsets into the array they are named after):
+ *   word.nodes, word.tails (u8)            the words
+ *   trie.edgeat, trie.edge                 states → edges (word numbers)
+ *   cand.at, cand.entity, cand.how (u8)    states → readings; `entity` is a post's number where `how` says post
+ *   ent.kind (u8), ent.prom (u8)           one an entity
+ *   rel.at, rel.entity                     entities → related entities
+ *   ctx.at, ctx.word, ctx.weight (u8)      entities → words that stand near them
+ *   post.at, post.holder, post.of, post.from, post.to     posts → who held them, of what, from and to which day
+ *
+ * Every position read from the pack is checked where it is read; a damaged pack throws PackError or finds nothing.
+ */
+import { PackError } from "./layout.ts";
+import type { Slice } from "./open-slice.ts";
+import { findWord } from "./word-trie.ts";
+
+/** How a reading came to its alias; the low four bits of `cand.how`. */
+export const AliasSource = {
+  label: 1,
+  alias: 2,
+  acronym: 3,
+  /** Last word of a person's name. */
+  surname: 4,
+  /** A label without what newspapers leave out: "(disambiguation)", "Inc", "Republic of". */
+  short: 5,
+  demonym: 6,
+  post: 7,
+  /** First word or words of an organization's name. */
+  head: 8,
+} as const;
+export const SOURCE_MASK = 15;
+/** The alias is written in capitals, and must be in the text. */
+export const CAPITALS = 16;
+/** The alias begins with a small letter, and may in the text. */
+export const SMALL = 32;
+
+/** In the order of their code in `ent.kind`. */
+export const KINDS = ["person", "organization", "place", "event", "work", "thing"] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const NO_ENTITY = 0xffffffff;
+
+/** A stretch of positions, half-open. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A post somebody held; days are YYYYMMDD, 0 and 99999999 where unknown. */
+export interface Office {
+  readonly holder: number;
+  /** The state or body, or NO_ENTITY. */
+  readonly of: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export class NameIndex {
+  readonly entityCount: number;
+  readonly #nodes: Uint32Array;
+  readonly #tails: Uint8Array;
+  readonly #edgeAt: Uint32Array;
+  readonly #edge: Uint32Array;
+  readonly #firstWords: number;
+  readonly #candAt: Uint32Array;
+  readonly #candEntity: Uint32Array;
+  readonly #candHow: Uint8Array;
+  readonly #kind: Uint8Array;
+  readonly #prominence: Uint8Array;
+  readonly #relAt: Uint32Array;
+  readonly #relEntity: Uint32Array;
+  readonly #ctxAt: Uint32Array;
+  readonly #ctxWord: Uint32Array;
+  readonly #ctxWeight: Uint8Array;
+  readonly #postAt: Uint32Array;
+  readonly #posts: Readonly<Record<"holder" | "of" | "from" | "to", Uint32Array>>;
+
+  constructor(slice: Slice) {
+    const u32 = (name: string) => slice.section(name, "u32");
+    this.#nodes = u32("word.nodes");
+    this.#tails = slice.section("word.tails", "u8");
+    this.#edgeAt = u32("trie.edgeat");
+    this.#edge = u32("trie.edge");
+    this.#firstWords = this.#edgeAt[1] ?? 0;
+    this.#candAt = u32("cand.at");
+    this.#candEntity = u32("cand.entity");
+    this.#candHow = slice.section("cand.how", "u8");
+    this.#kind = slice.section("ent.kind", "u8");
+    this.#prominence = slice.section("ent.prom", "u8");
+    this.entityCount = this.#kind.length;
+    this.#relAt = u32("rel.at");
+    this.#relEntity = u32("rel.entity");
+    this.#ctxAt = u32("ctx.at");
+    this.#ctxWord = u32("ctx.word");
+    this.#ctxWeight = slice.section("ctx.weight", "u8");
+    this.#postAt = u32("post.at");
+    this.#posts = { holder: u32("post.holder"), of: u32("post.of"), from: u32("post.from"), to: u32("post.to") };
+  }
+
+  /** The number of the folded word in `bytes[0 … length)`, or 0. */
+  word(bytes: Uint8Array, length: number): number {
+    return findWord(this.#nodes, this.#tails, bytes, length);
+  }
+
+  /** The state after `word` from `state` (0 to begin with), or 0. */
+  step(state: number, word: number): number {
+    if (state === 0) return word <= this.#firstWords ? word : 0;
+    let low = this.#edgeAt[state] ?? 0;
+    const end = Math.min(this.#edgeAt[state + 1] ?? 0, this.#edge.length);
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#edge[middle] as number) < word) low = middle + 1;
+      else high = middle;
+    }
+    return low < end && this.#edge[low] === word ? low + 1 : 0;
+  }
+
+  /** The readings of the name that ends in `state`, best known first; empty where no name ends. */
+  readings(state: number): Range {
+    return rangeAt(this.#candAt, state, this.#candEntity.length);
+  }
+
+  /** The entity of a reading (or post, see `readingSource`). */
+  readingEntity(reading: number): number {
+    const entity = this.#candEntity[reading];
+    if (entity === undefined) throw damaged("a reading");
+    const limit = this.readingSource(reading) === AliasSource.post ? this.#postAt.length - 1 : this.entityCount;
+    if (entity >= limit) throw damaged("an entity");
+    return entity;
+  }
+
+  /** One of `AliasSource`. */
+  readingSource(reading: number): number {
+    return (this.#candHow[reading] ?? 0) & SOURCE_MASK;
+  }
+
+  /** The flags CAPITALS and SMALL. */
+  readingCase(reading: number): number {
+    return (this.#candHow[reading] ?? 0) & ~SOURCE_MASK;
+  }
+
+  kind(entity: number): Kind {
+    const kind = KINDS[this.#kind[entity] ?? -1];
+    if (kind === undefined) throw damaged("a kind");
+    return kind;
+  }
+
+  /** 0 … 100. */
+  prominence(entity: number): number {
+    return this.#prominence[entity] ?? 0;
+  }
+
+  related(entity: number): Range {
+    return rangeAt(this.#relAt, entity, this.#relEntity.length);
+  }
+
+  relatedEntity(position: number): number {
+    return this.#relEntity[position] ?? NO_ENTITY;
+  }
+
+  context(entity: number): Range {
+    return rangeAt(this.#ctxAt, entity, this.#ctxWord.length);
+  }
+
+  contextWord(position: number): number {
+    return this.#ctxWord[position] ?? 0;
+  }
+
+  /** 0 … 255: how much the word tells of the entity. */
+  contextWeight(position: number): number {
+    return this.#ctxWeight[position] ?? 0;
+  }
+
+  offices(post: number): Range {
+    return rangeAt(this.#postAt, post, this.#posts.holder.length);
+  }
+
+  office(position: number): Office {
+    const { holder, of, from, to } = this.#posts;
+    const office = {
+      holder: holder[position] ?? NO_ENTITY,
+      of: of[position] ?? NO_ENTITY,
+      from: from[position] ?? 0,
+      to: to[position] ?? 0,
+    };
+    if (office.holder >= this.entityCount) throw damaged("an office");
+    return office;
+  }
+}
+
+function rangeAt(offsets: Uint32Array, index: number, limit: number): Range {
+  const start = offsets[index];
+  const end = offsets[index + 1];
+  if (start === undefined || end === undefined || start > end || end > limit) throw damaged("a list");
+  return { start, end };
+}
+
+function damaged(what: string): PackError {
+  return new PackError("damaged", `The pack is damaged: ${what} in its names points outside the file.`);
+}
