@@ -1,0 +1,40 @@
+/** Two people in one office at a time: sometimes true (two co-presidents), mostly a slip, so a warning. */
+import type { Dataset, Entity, Fact } from "../../../src/dataset/schema.ts";
+import type { Finding } from "./check.ts";
+import { isBefore } from "./dates.ts";
+
+type Office = Extract<Fact, { property: "office" }>;
+
+export function checkOffices(dataset: Dataset): readonly Finding[] {
+  const holders = new Map<string, { entity: Entity; office: Office; index: number }[]>();
+  for (const entity of dataset.entities) {
+    entity.facts?.forEach((fact, index) => {
+      if (fact.property !== "office" || fact.of === undefined || !SINGLE_POSTS.has(fact.post)) return;
+      const key = `${fact.post} of ${fact.of}`;
+      holders.set(key, [...(holders.get(key) ?? []), { entity, office: fact, index }]);
+    });
+  }
+  const findings: Finding[] = [];
+  for (const [key, list] of holders) {
+    for (const [i, a] of list.entries()) {
+      for (const b of list.slice(i + 1)) {
+        if (a.entity === b.entity || !overlap(a.office, b.office)) continue;
+        const message = `${a.entity.label} and ${b.entity.label} are both ${key} at one time`;
+        findings.push({ record: b.entity, field: `facts.${b.index}`, message, warning: true });
+      }
+    }
+  }
+  return findings;
+}
+
+/** Posts of which a state has one. A minister may share a portfolio, a senator always does. */
+const SINGLE_POSTS = new Set(["president", "prime minister", "chancellor", "king", "queen", "emperor", "pope"]);
+
+function overlap(a: Office, b: Office): boolean {
+  const endsFirst = (x: Office, y: Office) =>
+    x.to !== undefined &&
+    y.from !== undefined &&
+    (isBefore(x.to, y.from) || y.from.startsWith(x.to) || x.to.startsWith(y.from));
+  const known = (x: Office) => x.from !== undefined && (x.to !== undefined || x.current === true);
+  return known(a) && known(b) && !endsFirst(a, b) && !endsFirst(b, a);
+}

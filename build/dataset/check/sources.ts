@@ -1,0 +1,83 @@
+/**
+ * One official source, or two independent ones. Two pages that relay the same agency are one source: the identity of a source
+ * is whom it relays, else who published it. State media stand for what that state's people said, so they need a speaker. A
+ * single source of another kind is let through only where `caution` tells the reader so.
+ */
+import type { Dataset, Publisher, Source } from "../../../src/dataset/schema.ts";
+import type { Finding } from "./check.ts";
+
+const SUFFICIENT_ALONE: ReadonlySet<Publisher["kind"]> = new Set([
+  "official",
+  "intergovernmental",
+  "academic",
+  "fact-checker",
+]);
+
+export function checkSources(dataset: Dataset): readonly Finding[] {
+  const publishers = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
+  const findings: Finding[] = [];
+  const firstUse = new Map<string, Source>();
+  for (const statement of dataset.statements) {
+    const kinds = statement.sources.map(({ publisher }) => publishers.get(publisher)?.kind);
+    const identities = new Set(
+      statement.sources.map(({ original, publisher }) => (original ?? publisher).toLowerCase()),
+    );
+    const enough =
+      identities.size > 1 ||
+      kinds.some((kind) => kind !== undefined && SUFFICIENT_ALONE.has(kind)) ||
+      (kinds.includes("state-media") && statement.speaker !== undefined) ||
+      statement.caution !== undefined;
+    if (!enough) {
+      const message = "needs an official source or two independent ones, or a caution that says it has neither";
+      findings.push({ record: statement, field: "sources", message });
+    }
+  }
+  const check = (record: object, field: string, sources: readonly Source[]) => {
+    const urls = new Set<string>();
+    sources.forEach((source, i) => {
+      if (urls.has(source.url))
+        findings.push({ record, field: `${field}.${i}.url`, message: "stands twice in one record" });
+      urls.add(source.url);
+      const publisher = publishers.get(source.publisher);
+      if (publisher !== undefined && !isOn(source.url, [publisher.domain, ...(publisher.domains ?? [])])) {
+        const message = `is not on ${publisher.domain}, the domain of "${publisher.id}"`;
+        findings.push({ record, field: `${field}.${i}.url`, message });
+      }
+      const key = bareUrl(source.url);
+      const first = firstUse.get(key) ?? source;
+      firstUse.set(key, first);
+      if (first.publisher !== source.publisher) {
+        const message = `the same page is given to "${first.publisher}" elsewhere`;
+        findings.push({ record, field: `${field}.${i}.publisher`, message });
+      }
+    });
+  };
+  for (const statement of dataset.statements) check(statement, "sources", statement.sources);
+  for (const entity of dataset.entities) {
+    entity.facts?.forEach((fact, i) => {
+      check(entity, `facts.${i}.sources`, fact.sources);
+    });
+  }
+  const domains = new Map<string, Publisher>();
+  for (const publisher of dataset.publishers) {
+    for (const domain of [publisher.domain, ...(publisher.domains ?? [])]) {
+      const other = domains.get(domain);
+      if (other !== undefined && other !== publisher) {
+        findings.push({ record: publisher, field: "domain", message: `${domain} belongs to "${other.id}" already` });
+      }
+      domains.set(domain, publisher);
+    }
+  }
+  return findings;
+}
+
+function isOn(url: string, domains: readonly string[]): boolean {
+  const { hostname } = new URL(url);
+  return domains.some((domain) => hostname === domain || hostname.endsWith(`.${domain}`));
+}
+
+/** The same page under its variants: scheme, "www.", a trailing slash and a fragment aside. */
+function bareUrl(url: string): string {
+  const { hostname, pathname, search } = new URL(url);
+  return `${hostname.replace(/^www\./, "")}${pathname.replace(/\/$/, "")}${search}`;
+}
