@@ -1,0 +1,54 @@
+/** Acronyms that the article itself defines: "the Democratic Forces for the Liberation of Rwanda (FDLR)". */
+import type { Segment } from "./cut-segments.ts";
+import { type Scan, wordText } from "./scan.ts";
+import { Shape } from "./words.ts";
+
+/** Letters of an acronym: fewer is an initial, more is a shout. */
+const LETTERS = { least: 2, most: 8 };
+
+export interface DefinedAcronym {
+  /** As it is written. */
+  readonly acronym: string;
+  /** Position in the list of segments of the name that it stands for. */
+  readonly longForm: number;
+  /** Word at which it is defined. */
+  readonly at: number;
+}
+
+/** `segments` in text order. */
+export function findDefinedAcronyms(scan: Scan, segments: readonly Segment[]): DefinedAcronym[] {
+  const { words, view } = scan;
+  const endingAt = new Map(segments.map((segment, index) => [segment.end, index]));
+  const startingAt = new Map(segments.map((segment, index) => [segment.first, index]));
+  const found: DefinedAcronym[] = [];
+  for (let word = 1; word < words.count; word++) {
+    if (words.shape[word] !== Shape.capitals) continue;
+    const acronym = wordText(scan, word).replaceAll(".", "");
+    if (acronym.length < LETTERS.least || acronym.length > LETTERS.most) continue;
+    const bracketed =
+      view.text.charAt((words.start[word] as number) - 1) === "(" &&
+      view.text.charAt(words.end[word] as number) === ")";
+    const longForm = bracketed
+      ? endingAt.get(word)
+      : view.text.startsWith(" (", words.end[word])
+        ? startingAt.get(word + 1)
+        : undefined;
+    const segment = longForm === undefined ? undefined : segments[longForm];
+    if (longForm === undefined || segment === undefined || segment.end - segment.first < 2) continue;
+    if (standsFor(scan, acronym, segment)) found.push({ acronym, longForm, at: word });
+  }
+  return found;
+}
+
+/** All letters but one begin words of the name, in any order: acronyms are often made in another language. */
+function standsFor(scan: Scan, acronym: string, { first, end }: Segment): boolean {
+  const initials: string[] = [];
+  for (let word = first; word < end; word++) initials.push(wordText(scan, word).charAt(0).toUpperCase());
+  let missing = 0;
+  for (const letter of acronym.toUpperCase()) {
+    const at = initials.indexOf(letter);
+    if (at < 0) missing++;
+    else initials.splice(at, 1);
+  }
+  return missing === 0 || (missing === 1 && acronym.length > 2);
+}

@@ -1,0 +1,124 @@
+/**
+ * Capital spans: the longest runs of words that can be one name. What the pack knows of such a run must fit all of it, or
+ * the run is somebody else: "Bank of Georgia" is not Georgia.
+ */
+
+import { WordClass } from "./lexicon.ts";
+import { beginsSentence, hasClass, isCapital, isSeenSmall, type Scan, wordText } from "./scan.ts";
+import { Gap, Shape } from "./words.ts";
+
+/** Words `first` … `end` (exclusive). */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Longest chain of small words between two capital words of one name: "of the", "van der", "for the". */
+const JOINING_WORDS = 2;
+
+/** The capital spans of an article in order; none in headlines, where every word has a capital. */
+export function findSpans(scan: Scan): Span[] {
+  const spans: Span[] = [];
+  for (let word = 0; word < scan.words.count; word++) {
+    if (!canBegin(scan, word)) continue;
+    const end = endOfSpan(scan, word);
+    spans.push({ first: word, end });
+    word = end - 1;
+  }
+  return spans;
+}
+
+function canBegin(scan: Scan, word: number): boolean {
+  if (scan.headline[scan.words.sentence[word] as number] === 1 || !isNameWord(scan, word)) return false;
+  if (!beginsSentence(scan, word)) return true;
+  if (hasClass(scan, word, WordClass.starter)) return scan.words.shape[word] === Shape.capitals;
+  return true;
+}
+
+function endOfSpan(scan: Scan, first: number): number {
+  let end = first + 1;
+  for (;;) {
+    const next = nextOfSpan(scan, end);
+    if (next === end) return end;
+    end = next;
+  }
+}
+
+/** One past the next word of the span that ends before `end`; `end` where it goes no further. */
+function nextOfSpan(scan: Scan, end: number): number {
+  const { words } = scan;
+  if (end >= words.count || (words.fullEnd[end - 1] as number) > (words.end[end - 1] as number)) return end;
+  const gap = words.gap[end];
+  if (gap === Gap.hyphen) return joinsByHyphen(scan, end) ? end + 1 : end;
+  if (gap !== Gap.space) return end;
+  if (isNameWord(scan, end)) return end + 1;
+  if (words.shape[end] === Shape.number) return end; // "World Cup 2022": the dictionary's business
+  const joined = endOfJoin(scan, end);
+  return joined;
+}
+
+function joinsByHyphen(scan: Scan, word: number): boolean {
+  if (isCapital(scan, word)) return true;
+  if (scan.words.shape[word] !== Shape.small || hasClass(scan, word, WordClass.afterHyphen | WordClass.starter))
+    return false;
+  const text = wordText(scan, word);
+  return !/(?:ed|ing)$/.test(text) && text.length <= 6 && !isSeenSmall(scan, word);
+}
+
+/** Past "of Georgia", "van der Klugt", "& Co": small words between capital words that make one name of both. */
+function endOfJoin(scan: Scan, from: number): number {
+  const { words } = scan;
+  for (let at = from; at < Math.min(words.count, from + JOINING_WORDS); at++) {
+    if (at > from && words.gap[at] !== Gap.space && words.gap[at] !== Gap.hyphen) return from;
+    if (!joins(scan, at, from)) return from;
+    const next = at + 1;
+    if (next >= words.count || (words.gap[next] !== Gap.space && words.gap[next] !== Gap.hyphen)) return from;
+    if (isNameWord(scan, next)) return next + 1;
+  }
+  return from;
+}
+
+function joins(scan: Scan, word: number, first: number): boolean {
+  if (scan.words.shape[word] === Shape.ampersand) return true;
+  if (scan.words.shape[word] !== Shape.small) return false;
+  const text = wordText(scan, word);
+  if (text === "of" || text === "for") return word === first && !ownsWhatFollows(scan, word - 1);
+  if (text === "the") return word > first;
+  return hasClass(scan, word, WordClass.particle);
+}
+
+/** "President of Georgia" is two names, "Bank of Georgia" and "Duke of Sussex" one. */
+function ownsWhatFollows(scan: Scan, word: number): boolean {
+  return hasClass(scan, word, WordClass.office) && !hasClass(scan, word, WordClass.noble);
+}
+
+/** A capital word that can be part of a name: no pronoun, weekday, or month where a date is meant. */
+export function isNameWord(scan: Scan, word: number): boolean {
+  if (!isCapital(scan, word)) return false;
+  const { words } = scan;
+  if ((words.end[word] as number) - (words.start[word] as number) === 1 && wordText(scan, word) === "I") return false;
+  if (hasClass(scan, word, WordClass.weekday)) return words.shape[word] === Shape.capitals;
+  if (hasClass(scan, word, WordClass.month)) return !isMonth(scan, word);
+  if (hasClass(scan, word, WordClass.starter)) {
+    // "The" inside a span is a new name's article; "Us", "It" as headline words.
+    return words.shape[word] === Shape.capitals && wordText(scan, word).length > 1;
+  }
+  return true;
+}
+
+/** "in May", "May 5", "5 May", but not "Theresa May" nor "Mrs May". */
+function isMonth(scan: Scan, word: number): boolean {
+  const { words } = scan;
+  const number = (at: number) => at >= 0 && at < words.count && words.shape[at] === Shape.number;
+  if (number(word + 1) || number(word - 1)) return true;
+  if (word === 0 || beginsSentence(scan, word))
+    return (
+      !hasClass(scan, word + 1, WordClass.personAfter) &&
+      words.shape[word + 1] === Shape.small &&
+      wordText(scan, word) !== "May"
+    );
+  return (
+    hasClass(scan, word - 1, WordClass.monthBefore) ||
+    (words.shape[word - 1] === Shape.small && wordText(scan, word) !== "May")
+  );
+}

@@ -1,0 +1,42 @@
+/** What a name that the pack does not hold most likely is, by the words in it and beside it. */
+import type { UnlinkedName } from "../reading.ts";
+import type { Segment } from "./cut-segments.ts";
+import { WordClass } from "./lexicon.ts";
+import { hasClass, isCapital, type Scan, wordText } from "./scan.ts";
+import { cueOf } from "./score-readings.ts";
+import { Shape } from "./words.ts";
+
+/** Words of the longest name that two or three capital words alone make a person's. */
+const LONGEST_PERSON = 4;
+
+export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
+  const { first, end } = segment;
+  const last = end - 1;
+  const cue = cueOf(scan, segment);
+  const count = end - first;
+  for (let word = first; word < end; word++) {
+    const inside = wordText(scan, word).toLowerCase();
+    if (inside === "of" || inside === "for" || inside === "&")
+      return bodyInside(scan, segment) ? "organization" : cue.place ? "place" : "unknown";
+  }
+  if (hasClass(scan, last, WordClass.legalForm)) return "organization";
+  if (count > 1 && hasClass(scan, last, WordClass.landform)) return "place";
+  if (bodyInside(scan, segment)) return "organization";
+  if (cue.title) return "person";
+  if (scan.words.shape[first] === Shape.capitals) return "organization";
+  if (cue.speaks && count <= LONGEST_PERSON) return "person";
+  if (cue.place) return "place";
+  if (count === 2 || count === 3) {
+    for (let word = first; word < end; word++) {
+      if (!isCapital(scan, word) && !hasClass(scan, word, WordClass.particle)) return "unknown";
+      if (hasClass(scan, word, WordClass.direction | WordClass.starter)) return "unknown";
+    }
+    return "person";
+  }
+  return "unknown";
+}
+
+function bodyInside(scan: Scan, { first, end }: Segment): boolean {
+  for (let word = first; word < end; word++) if (hasClass(scan, word, WordClass.body)) return true;
+  return false;
+}

@@ -1,0 +1,192 @@
+/** From segments to mentions: certain names first, then every reading weighed against them, then coreference. */
+import { AliasSource } from "../../pack/name-index.ts";
+import type { FoundCandidate, FoundMention } from "../findings.ts";
+import type { UnlinkedName } from "../reading.ts";
+import { type FullName, type Owner, ownerAt, ownersOf } from "./coreference.ts";
+import type { Segment } from "./cut-segments.ts";
+import { findDefinedAcronyms } from "./defined-acronyms.ts";
+import type { OfficeMention } from "./find-offices.ts";
+import { foldWord } from "./fold.ts";
+import { guessKind } from "./guess-kind.ts";
+import { WordClass } from "./lexicon.ts";
+import { beginsSentence, hasClass, isSeenSmall, type Scan, wordText } from "./scan.ts";
+import { cueOf, scoreReadings } from "./score-readings.ts";
+import { NOTHING_AROUND, surroundingsOf } from "./surroundings.ts";
+import { ACCEPT, CANDIDATES_KEPT, MARGIN } from "./weights.ts";
+import { Shape } from "./words.ts";
+
+type Finding = FoundMention | UnlinkedName;
+
+interface Decision {
+  readonly segment: Segment;
+  readonly rule: string;
+  readonly candidates: readonly FoundCandidate[];
+  /** The entity, or why there is none. */
+  readonly entity: number | null;
+  readonly why: string;
+}
+
+/** Mentions and unlinked names in text order. */
+export function resolveSegments(
+  scan: Scan,
+  segments: readonly Segment[],
+  offices: readonly OfficeMention[],
+): Finding[] {
+  const first = segments.map((segment) => decide(scan, segment, scoreReadings(scan, segment, NOTHING_AROUND)));
+  const certain = new Set(
+    first.flatMap(({ entity, segment }) => (entity !== null && segment.end - segment.first > 1 ? [entity] : [])),
+  );
+  const around = surroundingsOf(scan, certain);
+  const second = segments.map((segment) => decide(scan, segment, scoreReadings(scan, segment, around)));
+  const settled = settleByArticle(scan, second);
+  return assemble(scan, settled, offices);
+}
+
+function decide(scan: Scan, segment: Segment, candidates: readonly FoundCandidate[]): Decision {
+  const [best, next] = candidates;
+  const base = { segment, candidates: candidates.slice(0, CANDIDATES_KEPT), rule: ruleOf(scan, segment, best) };
+  if (best === undefined) return { ...base, entity: null, why: segment.why ?? "not in the pack" };
+  if (best.score < ACCEPT) return { ...base, entity: null, why: "no reading is likely enough" };
+  if (next !== undefined && best.score - next.score < MARGIN)
+    return { ...base, entity: null, why: "two readings too close" };
+  return { ...base, entity: best.entity, why: "" };
+}
+
+const RULES: Readonly<Record<number, string>> = {
+  [AliasSource.label]: "full name",
+  [AliasSource.alias]: "known alias",
+  [AliasSource.acronym]: "acronym",
+  [AliasSource.surname]: "surname alone",
+  [AliasSource.short]: "short form of the name",
+  [AliasSource.head]: "first word of the name",
+};
+
+function ruleOf(scan: Scan, { readings }: Segment, best: FoundCandidate | undefined): string {
+  const reading = readings.find((at) => scan.names.readingEntity(at) === best?.entity);
+  return RULES[reading === undefined ? 0 : scan.names.readingSource(reading)] ?? "not in the pack";
+}
+
+/** Single words go to the full name of the article that owns them; acronyms to the name that defined them. */
+function settleByArticle(scan: Scan, decisions: readonly Decision[]): Decision[] {
+  const fullNames = decisions.flatMap((decision) => fullNameOf(scan, decision));
+  const owners = ownersOf(scan, fullNames);
+  const defined = new Map(
+    findDefinedAcronyms(
+      scan,
+      decisions.map(({ segment }) => segment),
+    ).map(({ acronym, longForm, at }) => [acronym, { at, decision: decisions[longForm] as Decision }]),
+  );
+  return decisions.map((decision) => {
+    const { segment } = decision;
+    if (segment.end - segment.first > 1) return decision;
+    const written = wordText(scan, segment.first).replaceAll(".", "");
+    const definition = defined.get(written);
+    if (definition !== undefined && segment.first >= definition.at) {
+      const { entity, why } = definition.decision;
+      return settled(decision, entity, "acronym defined in the article", why);
+    }
+    return settleSingle(scan, decision, ownerAt(owners, foldWord(written), segment.first));
+  });
+}
+
+function settleSingle(scan: Scan, decision: Decision, owner: Owner | null | undefined): Decision {
+  const { segment } = decision;
+  if (owner === undefined) return decision;
+  const acronym = owner?.part === "acronym";
+  if (acronym && scan.words.shape[segment.first] !== Shape.capitals) return decision;
+  if (readsAsItself(scan, decision, owner)) return decision;
+  if (owner === null) return { ...decision, entity: null, why: "two names in the article share it" };
+  if (owner.entity === null) return { ...decision, entity: null, why: "part of a name that is not in the pack" };
+  return settled(decision, owner.entity, `${owner.part} after the full name`, "");
+}
+
+/** A place or an organization of that very name, and no title before it: "Paris" where Paris Hilton stands too. */
+function readsAsItself(scan: Scan, { segment, candidates, entity }: Decision, owner: Owner | null): boolean {
+  if (entity === null || entity === owner?.entity) return false;
+  const reading = segment.readings.find((at) => scan.names.readingEntity(at) === entity);
+  if (reading === undefined) return false;
+  const source = scan.names.readingSource(reading);
+  if (source === AliasSource.surname || source === AliasSource.head) return false;
+  const cue = cueOf(scan, segment);
+  if (scan.names.kind(entity) === "place") return owner?.part !== "surname" ? !cue.title : cue.place;
+  if (owner?.part === "acronym")
+    return (
+      owner.entity === null ||
+      source === AliasSource.label ||
+      source === AliasSource.alias ||
+      source === AliasSource.acronym
+    );
+  return owner?.part === "given name" && (candidates[0]?.score ?? 0) >= ACCEPT && !cue.title;
+}
+
+function settled(decision: Decision, entity: number | null, rule: string, why: string): Decision {
+  if (entity === null) return { ...decision, entity, why: why === "" ? "not in the pack" : why };
+  const known = decision.candidates.find((candidate) => candidate.entity === entity);
+  const mine = known ?? { entity, score: ACCEPT, terms: { [rule]: ACCEPT } };
+  const others = decision.candidates.filter((candidate) => candidate.entity !== entity);
+  return { ...decision, entity, rule, why: "", candidates: [mine, ...others].slice(0, CANDIDATES_KEPT) };
+}
+
+function fullNameOf(scan: Scan, { segment, entity }: Decision): FullName[] {
+  if (segment.end - segment.first < 2) return [];
+  const kind = entity === null ? guessKind(scan, segment) : scan.names.kind(entity);
+  return [{ segment, entity, kind: kind === "person" || kind === "organization" ? kind : "other" }];
+}
+
+function assemble(scan: Scan, decisions: readonly Decision[], offices: readonly OfficeMention[]): Finding[] {
+  const found: { first: number; finding: Finding }[] = [];
+  for (const office of offices) found.push({ first: office.first, finding: mentionOfOffice(scan, office) });
+  for (const decision of decisions) {
+    const { first, end } = decision.segment;
+    if (offices.some((office) => office.first < end && first < office.end)) continue;
+    const finding = decision.entity === null ? unlinkedName(scan, decision) : mention(scan, decision, decision.entity);
+    if (finding !== null) found.push({ first, finding });
+  }
+  return found.sort((a, b) => a.first - b.first).map(({ finding }) => finding);
+}
+
+function mention(scan: Scan, { segment, rule, candidates }: Decision, entity: number): FoundMention {
+  return {
+    start: scan.words.start[segment.first] as number,
+    end: scan.words.end[segment.end - 1] as number,
+    entity,
+    rule,
+    alias: foldedText(scan, segment),
+    score: candidates[0]?.score ?? 0,
+    candidates,
+  };
+}
+
+function mentionOfOffice(scan: Scan, { first, end, entity }: OfficeMention): FoundMention {
+  const rule = "office on that day";
+  return {
+    start: scan.words.start[first] as number,
+    end: scan.words.end[end - 1] as number,
+    entity,
+    rule,
+    alias: foldedText(scan, { first, end }),
+    score: ACCEPT,
+    candidates: [{ entity, score: ACCEPT, terms: { [rule]: ACCEPT } }],
+  };
+}
+
+function foldedText(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): string {
+  const words: string[] = [];
+  for (let word = first; word < end; word++) words.push(foldWord(wordText(scan, word)));
+  return words.join(" ");
+}
+
+/** Null for what is a name only because a sentence begins, or a word in small letters that the pack knows. */
+function unlinkedName(scan: Scan, { segment, why }: Decision): UnlinkedName | null {
+  const { first, end } = segment;
+  if (scan.headline[scan.words.sentence[first] as number] === 1) return null;
+  if (scan.words.shape[first] === Shape.small || scan.words.shape[first] === Shape.number) return null;
+  if (end - first === 1) {
+    if (hasClass(scan, first, WordClass.title | WordClass.body | WordClass.qualifier | WordClass.month)) return null;
+    if (beginsSentence(scan, first) && (scan.words.shape[first] !== Shape.capitals || isSeenSmall(scan, first)))
+      return null;
+  }
+  const start = scan.words.start[first] as number;
+  const stop = scan.words.end[end - 1] as number;
+  return { start, end: stop, text: scan.view.text.slice(start, stop), kind: guessKind(scan, segment), why };
+}

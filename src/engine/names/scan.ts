@@ -1,0 +1,115 @@
+/** An article's words with their numbers in the pack and their classes: what every rule about names reads. */
+import type { NameIndex } from "../../pack/name-index.ts";
+import { SENTENCE_STARTERS } from "../text/abbreviations.ts";
+import type { TextView } from "../text/text-view.ts";
+import { foldInto } from "./fold.ts";
+import { type Lexicon, makeLexicon, WordClass } from "./lexicon.ts";
+import { cutWords, Gap, Shape, type Words } from "./words.ts";
+
+const LEXICON: Lexicon = makeLexicon(SENTENCE_STARTERS);
+/** Longest folded word that can be in a pack, with room for one more character. */
+const FOLD_BYTES = 272;
+/** A text of this many words without any apostrophe has lost them: "Polands" is "Poland's". */
+const WORDS_WITHOUT_APOSTROPHE = 40;
+
+export interface Scan {
+  readonly view: TextView;
+  readonly names: NameIndex;
+  readonly words: Words;
+  /** Number of the word with its possessive, 0 where the pack has none. */
+  readonly number: Uint32Array;
+  /** Number of the word without its possessive; 0 where it has none. */
+  readonly bare: Uint32Array;
+  /** Bits of `WordClass`. */
+  readonly class: Uint16Array;
+  /** One a sentence: capitals say nothing there. */
+  readonly headline: Uint8Array;
+}
+
+export function scanWords(view: TextView, names: NameIndex): Scan {
+  const words = cutWords(view.text, view.tokens, view.sentences);
+  const number = new Uint32Array(words.count);
+  const bare = new Uint32Array(words.count);
+  const classes = new Uint16Array(words.count);
+  const bytes = new Uint8Array(FOLD_BYTES);
+  const lost = words.count >= WORDS_WITHOUT_APOSTROPHE && !/[a-z]['’]/.test(view.text);
+  for (let i = 0; i < words.count; i++) {
+    const start = words.start[i] as number;
+    const end = words.end[i] as number;
+    const fullEnd = words.fullEnd[i] as number;
+    const length = foldInto(view.text, start, fullEnd, bytes);
+    number[i] = names.word(bytes, length);
+    if (fullEnd > end) bare[i] = names.word(bytes, foldInto(view.text, start, end, bytes));
+    else if (lost && number[i] === 0 && length > 3 && bytes[length - 1] === 115 && words.shape[i] !== Shape.small) {
+      bare[i] = names.word(bytes, length - 1);
+    }
+    if (end - start < 16) classes[i] = LEXICON.get(view.text.slice(start, end).toLowerCase()) ?? 0;
+  }
+  const scan = { view, names, words, number, bare, class: classes, headline: new Uint8Array(view.sentences.length) };
+  markHeadlines(scan);
+  return scan;
+}
+
+/** Fewer words than this are no headline's: "Boris Johnson". */
+const HEADLINE_WORDS = 4;
+/** Words shorter than this stay small in headlines too. */
+const SMALL_IN_HEADLINES = 5;
+
+function markHeadlines({ view, words, class: classes, headline }: Scan): void {
+  let first = 0;
+  for (let sentence = 0; sentence < view.sentences.length; sentence++) {
+    let small = 0;
+    let capital = 0;
+    let grammar = 0;
+    let i = first;
+    for (; i < words.count && words.sentence[i] === sentence; i++) {
+      const shape = words.shape[i];
+      if (shape === Shape.small) {
+        if ((words.end[i] as number) - (words.start[i] as number) >= SMALL_IN_HEADLINES) small++;
+      } else if (shape === Shape.capital || shape === Shape.capitals) {
+        capital++;
+        if (i > first && ((classes[i] as number) & WordClass.starter) !== 0) grammar++;
+      }
+    }
+    const kind = view.blocks[view.sentences[sentence]?.block ?? -1]?.kind;
+    const title = kind === "headline" || kind === "heading";
+    const unfinished = !/[.?!”"'’]/.test(view.text.charAt((view.sentences[sentence]?.end ?? 0) - 1));
+    const count = i - first;
+    if (count >= HEADLINE_WORDS && small === 0 && capital * 2 >= count && (grammar > 0 || title || unfinished)) {
+      headline[sentence] = 1;
+    }
+    first = i;
+  }
+}
+
+/** Whether the word stands with a capital letter of its own. */
+export function isCapital(scan: Scan, word: number): boolean {
+  const shape = scan.words.shape[word];
+  return shape === Shape.capital || shape === Shape.capitals || shape === Shape.inner;
+}
+
+export function hasClass(scan: Scan, word: number, bits: number): boolean {
+  return ((scan.class[word] ?? 0) & bits) !== 0;
+}
+
+/** Whether the word is the first of its sentence, or of a quotation or a part after a colon in it. */
+export function beginsSentence(scan: Scan, word: number): boolean {
+  return (
+    word === 0 || scan.words.sentence[word] !== scan.words.sentence[word - 1] || scan.words.gap[word] === Gap.break
+  );
+}
+
+/** Whether the word stands in small letters elsewhere in the article. */
+export function isSeenSmall(scan: Scan, word: number): boolean {
+  const small = ` ${wordText(scan, word).toLowerCase()}`;
+  const { text } = scan.view;
+  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
+    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + small.length))) return true;
+  }
+  return false;
+}
+
+/** The word without its possessive, as it stands. */
+export function wordText(scan: Scan, word: number): string {
+  return scan.view.text.slice(scan.words.start[word], scan.words.end[word]);
+}

@@ -1,0 +1,104 @@
+/** Weighs the readings of a name: a sum of named weights for each. */
+import { AliasSource, type Kind } from "../../pack/name-index.ts";
+import type { FoundCandidate } from "../findings.ts";
+import type { Segment } from "./cut-segments.ts";
+import { caseFit, type Match } from "./find-matches.ts";
+import { WordClass } from "./lexicon.ts";
+import { beginsSentence, hasClass, type Scan } from "./scan.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { MOST_NEIGHBOURS, MOST_WORDS, WEIGHTS } from "./weights.ts";
+import { Gap } from "./words.ts";
+
+const SOURCE_WEIGHT: Readonly<Record<number, number>> = {
+  [AliasSource.label]: WEIGHTS.source.label,
+  [AliasSource.alias]: WEIGHTS.source.alias,
+  [AliasSource.acronym]: WEIGHTS.source.acronym,
+  [AliasSource.short]: WEIGHTS.source.short,
+  [AliasSource.surname]: WEIGHTS.source.surname,
+  [AliasSource.head]: WEIGHTS.source.head,
+  [AliasSource.demonym]: WEIGHTS.source.demonym,
+};
+
+/** The segment's readings, best first; equal scores stand in the order of their entities. */
+export function scoreReadings(scan: Scan, segment: Segment, around: Surroundings): FoundCandidate[] {
+  const { match } = segment;
+  if (match === null) return [];
+  const cue = cueOf(scan, segment);
+  const scored = segment.readings.map((reading) => scoreReading(scan, segment, match, reading, cue, around));
+  return scored.sort((a, b) => b.score - a.score || a.entity - b.entity);
+}
+
+function scoreReading(
+  scan: Scan,
+  { first, end }: Segment,
+  match: Match,
+  reading: number,
+  cue: Cue,
+  around: Surroundings,
+): FoundCandidate {
+  const { names } = scan;
+  const entity = names.readingEntity(reading);
+  const kind = names.kind(entity);
+  const terms: Record<string, number> = {};
+  const add = (name: string, value: number) => {
+    if (value !== 0) terms[name] = value;
+  };
+  const words = match.end - match.first;
+  add("source", SOURCE_WEIGHT[names.readingSource(reading)] ?? 0);
+  add("prominence", (WEIGHTS.prominence * names.prominence(entity)) / 100);
+  add("words", WEIGHTS.word * Math.min(words - 1, MOST_WORDS));
+  if (words === 1) {
+    add("single word", WEIGHTS.single[kind]);
+    if (beginsSentence(scan, first)) add("sentence start", WEIGHTS.sentenceStart);
+  }
+  if (caseFit(scan, match, reading) === "differs") add("case", WEIGHTS.caseDiffers);
+  if (scan.headline[scan.words.sentence[first] as number] === 1) add("headline", WEIGHTS.headline);
+  add("kind", cueWeight(cue, kind, end > match.end));
+  add("neighbours", WEIGHTS.neighbour * Math.min(MOST_NEIGHBOURS, around.neighbours(entity)));
+  add("context", Math.min(WEIGHTS.contextMost, WEIGHTS.context * around.context(entity)));
+  if (around.fullNames.has(entity) && words === 1) add("full name elsewhere", WEIGHTS.fullNameElsewhere);
+  let score = 0;
+  for (const value of Object.values(terms)) score += value;
+  return { entity, score: round(score), terms };
+}
+
+export interface Cue {
+  readonly title: boolean;
+  readonly place: boolean;
+  readonly speaks: boolean;
+}
+
+/** What the words beside a name say of its kind. */
+export function cueOf(scan: Scan, { first, end }: Pick<Segment, "first" | "end">): Cue {
+  const before = first - 1;
+  const near = before >= 0 && !beginsSentence(scan, first) && scan.words.gap[first] === Gap.space;
+  return {
+    title: near && (hasClass(scan, before, WordClass.title) || sharesTitle(scan, before)),
+    place: near && hasClass(scan, before, WordClass.placeBefore),
+    speaks:
+      end < scan.words.count &&
+      !beginsSentence(scan, end) &&
+      scan.words.gap[end] === Gap.space &&
+      hasClass(scan, end, WordClass.personAfter),
+  };
+}
+
+/** "Presidents Biden and Putin": the title stands before the first of them. */
+function sharesTitle(scan: Scan, and: number): boolean {
+  if (and < 2 || scan.view.text.slice(scan.words.start[and], scan.words.end[and]) !== "and") return false;
+  const title = and - 2;
+  return hasClass(scan, title, WordClass.title) && scan.view.text.charAt((scan.words.end[title] as number) - 1) === "s";
+}
+
+function cueWeight(cue: Cue, kind: Kind, hasForm: boolean): number {
+  if (hasForm) return kind === "organization" ? WEIGHTS.cueFits : WEIGHTS.cueAgainst;
+  if (cue.title) return kind === "person" ? WEIGHTS.cueFits : WEIGHTS.cueAgainst / 2;
+  if (cue.place) return kind === "place" ? WEIGHTS.cueFits : kind === "person" ? WEIGHTS.cueAgainst / 2 : 0;
+  if (cue.speaks) return kind === "person" ? WEIGHTS.cueFits / 2 : 0;
+  return 0;
+}
+
+/** Scores are written into messages: no digits that nobody reads. */
+function round(score: number): number {
+  return Math.round(score * 1000) / 1000;
+}
