@@ -20,6 +20,8 @@ const RANK: Readonly<Record<number, number>> = {
   [AliasSource.acronym]: 40,
   [AliasSource.short]: 30,
   [AliasSource.head]: 20,
+  [AliasSource.initials]: 20,
+  [AliasSource.team]: 20,
   [AliasSource.surname]: 10,
   [AliasSource.demonym]: 50,
   [AliasSource.post]: 100,

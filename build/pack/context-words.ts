@@ -13,6 +13,8 @@ export interface ContextWord {
 const FULL_WEIGHT = 255;
 /** A word of the description tells less than one that was chosen for telling. */
 const DESCRIPTION_SHARE = 0.5;
+/** In a team's name: what it plays. */
+const SPORT = /\b(?:rugby|football|basketball|baseball|hockey|cricket|volleyball|handball|netball|soccer)\b/;
 const STOP_WORDS = new Set(
   "a an and are as at by for from in into is its it of off on or that the their this to was were which who whose with".split(
     " ",
@@ -45,6 +47,7 @@ function wordsOf({ label, description, context = [] }: Entity): Map<string, numb
   };
   for (const text of context) add(text, 1);
   add(/\(([^)]*)\)\s*$/.exec(label)?.[1] ?? "", 1);
+  add(SPORT.exec(label)?.[0] ?? "", 1);
   add(description, DESCRIPTION_SHARE);
   return words;
 }

@@ -30,10 +30,8 @@ export function deriveAliases(entity: Entity, demonymsOf: ReadonlyMap<string, re
       AliasSource.short,
       names.flatMap((name) => reordered(name, demonymsOf)),
     );
-    add(
-      AliasSource.acronym,
-      names.flatMap((name) => initialsOf(name)),
-    );
+    add(AliasSource.initials, names.flatMap(initialsOf));
+    add(AliasSource.team, names.flatMap(landOfTeam));
     add(AliasSource.head, names.flatMap(headOf));
   }
   if (entity.kind === "person") add(AliasSource.surname, names.flatMap(surnameOf));
@@ -70,8 +68,7 @@ function shorterPerson(name: string): string[] {
 
 const PLACE_HEAD =
   /^(?:(?:the )?(?:Democratic |Federal |Islamic |People's |Co-operative |Plurinational |Oriental )*(?:Republic|Kingdom|Commonwealth|State|Federation|Union|Province|City|County|Principality|Grand Duchy)s? of (?:the )?)(?=\p{Lu})/u;
-const PLACE_TAIL =
-  / (?:County|Province|Prefecture|Oblast|Region|Governorate|City|Department|District|Republic|Federation|Territory)$/;
+const PLACE_TAIL = / (?:County|Province|Prefecture|Oblast|Region|Governorate|City|Department|District|Territory)$/;
 
 function shorterPlace(name: string): string[] {
   const [before = ""] = name.split(/,\s+/);
@@ -163,6 +160,16 @@ export function headOf(name: string): string[] {
   if (kind === "University")
     return /^(?:State|National|Central|Northern|Southern|Western|Eastern|American)$/.test(head) ? [] : [head];
   return [head, `${head}s`];
+}
+
+/** "England national rugby union team" → "England"; "Ohio State Buckeyes football" → "Ohio State", "Ohio". */
+export function landOfTeam(name: string): string[] {
+  const national = /^(.+?) (?:(?:men|women)'s )?national .+ team$/.exec(name);
+  if (national !== null) return [national[1] ?? ""];
+  const college = /^(\S+) (\S+)(?: \S+)* (?:football|basketball|baseball|hockey)$/.exec(name);
+  if (college === null) return [];
+  const [, first = "", second = ""] = college;
+  return second === "State" ? [`${first} State`] : [first];
 }
 
 const PARTICLE = /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|bin|ibn|ben|al|el|ter|ten|zu|zur|af)$/i;

@@ -33,6 +33,10 @@ export const AliasSource = {
   post: 7,
   /** First word or words of an organization's name. */
   head: 8,
+  /** Initials of an organization's name that its record does not give. */
+  initials: 9,
+  /** The land or university that a team plays for. */
+  team: 10,
 } as const;
 export const SOURCE_MASK = 15;
 /** The alias is written in capitals, and must be in the text. */

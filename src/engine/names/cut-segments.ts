@@ -137,6 +137,8 @@ function settle(scan: Scan, run: readonly Piece[], after: Piece | undefined): Se
   const end = after?.role === "form" && scan.words.gap[after.first] !== Gap.break ? after.end : last.end;
   if (run.length === 1) return [segment(first, end, first.match === null ? "not in the pack" : null)];
   // An unknown word that only a sentence's start made capital, or a qualifier, before a name of several words.
+  if (run.length === 2 && isBodyOfState(scan, first, run[1] as Piece))
+    return [{ ...segment(run[1] as Piece, end, null), first: first.first }];
   const openers = run.findIndex(({ match }) => match !== null);
   if (openers === 1 && run.length === 2 && standsAlone(scan, first, run[1] as Piece))
     return [segment(run[1] as Piece, end, null)];
@@ -160,6 +162,24 @@ function settle(scan: Scan, run: readonly Piece[], after: Piece | undefined): Se
 
 function segment(piece: Piece, end: number, why: string | null): Segment {
   return { first: piece.first, end, match: piece.match, readings: piece.readings, why };
+}
+
+/** "U.S. Food and Drug Administration": the state's initials belong to the name of its body. */
+function isBodyOfState(scan: Scan, state: Piece, body: Piece): boolean {
+  const { names, words } = scan;
+  if (
+    state.match === null ||
+    body.match === null ||
+    words.shape[state.first] !== Shape.capitals ||
+    state.end > state.first + 1
+  )
+    return false;
+  if (
+    words.gap[body.first] !== Gap.space ||
+    !state.readings.some((reading) => names.kind(names.readingEntity(reading)) === "place")
+  )
+    return false;
+  return body.readings.some((reading) => names.kind(names.readingEntity(reading)) === "organization");
 }
 
 function standsAlone(scan: Scan, opener: Piece, name: Piece): boolean {

@@ -24,10 +24,11 @@ export function findCoordinated(scan: Scan): CoordinatedName[] {
     const shared = [scan.number[last] as number, ...singular(scan, last)];
     for (let end = word; end > 0; ) {
       const part = partBefore(scan, end, shared);
-      if (part === null) break;
-      found.push(part);
-      end = part.first;
-      if (scan.words.gap[end] === Gap.break) break;
+      if (part !== null) found.push(part);
+      let first = part?.first ?? end - 1;
+      while (first > 0 && scan.words.gap[first] === Gap.space && isCapital(scan, first)) first--;
+      if (scan.words.gap[first] !== Gap.comma || !isCapital(scan, first)) break;
+      end = first;
     }
     const own = partBefore(scan, last, singular(scan, last));
     if (own !== null) found.push({ ...own, end: last + 1 });

@@ -96,7 +96,7 @@ function ownsWhatFollows(scan: Scan, word: number): boolean {
 export function isNameWord(scan: Scan, word: number): boolean {
   if (!isCapital(scan, word)) return false;
   const { words } = scan;
-  if ((words.end[word] as number) - (words.start[word] as number) === 1 && wordText(scan, word) === "I") return false;
+  if (isPronoun(scan, word)) return false;
   if (hasClass(scan, word, WordClass.weekday)) return words.shape[word] === Shape.capitals;
   if (hasClass(scan, word, WordClass.month)) return !isMonth(scan, word);
   if (hasClass(scan, word, WordClass.starter)) {
@@ -104,6 +104,13 @@ export function isNameWord(scan: Scan, word: number): boolean {
     return words.shape[word] === Shape.capitals && wordText(scan, word).length > 1;
   }
   return true;
+}
+
+/** "I", "I'm", "I’ve". */
+function isPronoun({ words, view }: Scan, word: number): boolean {
+  const start = words.start[word] as number;
+  if (view.text.charAt(start) !== "I") return false;
+  return words.end[word] === start + 1 || /['’]/.test(view.text.charAt(start + 1));
 }
 
 /** "in May", "May 5", "5 May", but not "Theresa May" nor "Mrs May". */

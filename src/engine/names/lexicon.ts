@@ -30,6 +30,8 @@ export const WordClass = {
   qualifier: 16384,
   /** Ends a geographical name: "River", "Island", "County". */
   landform: 32768,
+  /** Says that the article is about a match. */
+  sport: 65536,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
@@ -57,7 +59,7 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
   starter: "",
   particle: "van von der den de del della di da dos das du la le bin ibn ben al el ter ten zu zur af ul ud abu",
   direction: "north south east west northern southern eastern western central northeast northwest southeast southwest",
-  placeBefore: "in at near from across outside inside throughout around toward towards within into to",
+  placeBefore: "in at near from across outside inside throughout around toward towards within into",
   afterHyphen: `led based backed born made style era wide bound controlled owned run linked funded occupied sponsored
     educated trained style like friendly area only first listed brokered built administered held related imposed
     supplied supported aligned allied dominated ruled drafted hosted designed educated speaking language flagged
@@ -78,6 +80,9 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
   landform: `river island islands county province city lake mountain mountains sea bay valley street road avenue square
     airport beach bridge peninsula strait district region state states park hills hill coast port forest desert ocean gulf
     canal creek glacier harbour harbor heights castle palace tower hotel stadium arena prison`,
+  sport: `match matches tournament coach goal goals injury squad season championship championships cup league test tries try
+    kicked scored score scorer defeat victory fixture semi semifinal final quarterfinal striker winger midfielder
+    goalkeeper fly-half captain tackle penalty penalties pitch referee playoffs quarterback touchdown innings wicket`,
 };
 
 /** Lower-case words to their classes. */

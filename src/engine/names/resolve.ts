@@ -12,7 +12,7 @@ import { WordClass } from "./lexicon.ts";
 import { beginsSentence, hasClass, isSeenSmall, type Scan, wordText } from "./scan.ts";
 import { cueOf, scoreReadings } from "./score-readings.ts";
 import { NOTHING_AROUND, surroundingsOf } from "./surroundings.ts";
-import { ACCEPT, CANDIDATES_KEPT, MARGIN } from "./weights.ts";
+import { ACCEPT, CANDIDATES_KEPT, MARGIN, WEIGHTS } from "./weights.ts";
 import { Shape } from "./words.ts";
 
 type Finding = FoundMention | UnlinkedName;
@@ -38,8 +38,29 @@ export function resolveSegments(
   );
   const around = surroundingsOf(scan, certain);
   const second = segments.map((segment) => decide(scan, segment, scoreReadings(scan, segment, around)));
-  const settled = settleByArticle(scan, second);
+  const settled = settleByArticle(scan, oneSense(second));
   return assemble(scan, settled, offices);
+}
+
+/** What was certain of a word elsewhere counts for it here. */
+function oneSense(decisions: readonly Decision[]): Decision[] {
+  const certain = new Map<number, number>();
+  for (const { segment, entity } of decisions)
+    if (entity !== null && segment.match !== null) certain.set(segment.match.state, entity);
+  return decisions.map((decision) => {
+    const [best, next] = decision.candidates;
+    const state = decision.segment.match?.state ?? 0;
+    if (decision.entity !== null || best === undefined || certain.get(state) !== best.entity) return decision;
+    const score = best.score + WEIGHTS.sameElsewhere;
+    if (score < ACCEPT || (next !== undefined && score - next.score < MARGIN)) return decision;
+    const terms = { ...best.terms, "same name elsewhere": WEIGHTS.sameElsewhere };
+    return {
+      ...decision,
+      entity: best.entity,
+      why: "",
+      candidates: [{ ...best, score, terms }, ...decision.candidates.slice(1)],
+    };
+  });
 }
 
 function decide(scan: Scan, segment: Segment, candidates: readonly FoundCandidate[]): Decision {
@@ -59,6 +80,8 @@ const RULES: Readonly<Record<number, string>> = {
   [AliasSource.surname]: "surname alone",
   [AliasSource.short]: "short form of the name",
   [AliasSource.head]: "first word of the name",
+  [AliasSource.initials]: "initials of the name",
+  [AliasSource.team]: "team by its land",
 };
 
 function ruleOf(scan: Scan, { readings }: Segment, best: FoundCandidate | undefined): string {
@@ -100,24 +123,31 @@ function settleSingle(scan: Scan, decision: Decision, owner: Owner | null | unde
   return settled(decision, owner.entity, `${owner.part} after the full name`, "");
 }
 
-/** A place or an organization of that very name, and no title before it: "Paris" where Paris Hilton stands too. */
-function readsAsItself(scan: Scan, { segment, candidates, entity }: Decision, owner: Owner | null): boolean {
+/** A name of its own that is a part of another's as well: "Paris" where Paris Hilton stands too, "CNN" beside "CNN Films". */
+function readsAsItself(scan: Scan, { segment, entity }: Decision, owner: Owner | null): boolean {
   if (entity === null || entity === owner?.entity) return false;
   const reading = segment.readings.find((at) => scan.names.readingEntity(at) === entity);
-  if (reading === undefined) return false;
-  const source = scan.names.readingSource(reading);
-  if (source === AliasSource.surname || source === AliasSource.head) return false;
+  if (reading === undefined || WEAK_SOURCES.has(scan.names.readingSource(reading))) return false;
   const cue = cueOf(scan, segment);
-  if (scan.names.kind(entity) === "place") return owner?.part !== "surname" ? !cue.title : cue.place;
-  if (owner?.part === "acronym")
-    return (
-      owner.entity === null ||
-      source === AliasSource.label ||
-      source === AliasSource.alias ||
-      source === AliasSource.acronym
-    );
-  return owner?.part === "given name" && (candidates[0]?.score ?? 0) >= ACCEPT && !cue.title;
+  const part = owner?.part ?? "surname";
+  if (scan.names.kind(entity) === "place") {
+    if (part === "surname") return cue.place;
+    if (part === "short name") return cue.place || scan.names.prominence(entity) >= PROMINENT_PLACE;
+    return !cue.title;
+  }
+  return part === "surname" ? false : !cue.title;
 }
+
+/** Sources of a reading that the article's own full names overrule. */
+const WEAK_SOURCES: ReadonlySet<number> = new Set([
+  AliasSource.surname,
+  AliasSource.head,
+  AliasSource.short,
+  AliasSource.initials,
+  AliasSource.team,
+]);
+/** A place as well known as this is meant by its name even beside a company called after it: "Chicago". */
+const PROMINENT_PLACE = 60;
 
 function settled(decision: Decision, entity: number | null, rule: string, why: string): Decision {
   if (entity === null) return { ...decision, entity, why: why === "" ? "not in the pack" : why };

@@ -21,7 +21,7 @@ export interface Scan {
   /** Number of the word without its possessive; 0 where it has none. */
   readonly bare: Uint32Array;
   /** Bits of `WordClass`. */
-  readonly class: Uint16Array;
+  readonly class: Uint32Array;
   /** One a sentence: capitals say nothing there. */
   readonly headline: Uint8Array;
 }
@@ -30,7 +30,7 @@ export function scanWords(view: TextView, names: NameIndex): Scan {
   const words = cutWords(view.text, view.tokens, view.sentences);
   const number = new Uint32Array(words.count);
   const bare = new Uint32Array(words.count);
-  const classes = new Uint16Array(words.count);
+  const classes = new Uint32Array(words.count);
   const bytes = new Uint8Array(FOLD_BYTES);
   const lost = words.count >= WORDS_WITHOUT_APOSTROPHE && !/[a-z]['’]/.test(view.text);
   for (let i = 0; i < words.count; i++) {

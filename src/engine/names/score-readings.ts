@@ -1,10 +1,10 @@
 /** Weighs the readings of a name: a sum of named weights for each. */
-import { AliasSource, type Kind } from "../../pack/name-index.ts";
+import { AliasSource, CAPITALS, type Kind, SMALL } from "../../pack/name-index.ts";
 import type { FoundCandidate } from "../findings.ts";
 import type { Segment } from "./cut-segments.ts";
 import { caseFit, type Match } from "./find-matches.ts";
 import { WordClass } from "./lexicon.ts";
-import { beginsSentence, hasClass, type Scan } from "./scan.ts";
+import { beginsSentence, hasClass, isSeenSmall, type Scan } from "./scan.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { MOST_NEIGHBOURS, MOST_WORDS, WEIGHTS } from "./weights.ts";
 import { Gap } from "./words.ts";
@@ -16,6 +16,8 @@ const SOURCE_WEIGHT: Readonly<Record<number, number>> = {
   [AliasSource.short]: WEIGHTS.source.short,
   [AliasSource.surname]: WEIGHTS.source.surname,
   [AliasSource.head]: WEIGHTS.source.head,
+  [AliasSource.initials]: WEIGHTS.source.initials,
+  [AliasSource.team]: WEIGHTS.source.team,
   [AliasSource.demonym]: WEIGHTS.source.demonym,
 };
 
@@ -24,7 +26,10 @@ export function scoreReadings(scan: Scan, segment: Segment, around: Surroundings
   const { match } = segment;
   if (match === null) return [];
   const cue = cueOf(scan, segment);
-  const scored = segment.readings.map((reading) => scoreReading(scan, segment, match, reading, cue, around));
+  const teams = segment.readings.some(
+    (reading) => scan.names.readingSource(reading) === AliasSource.team && playsHere(scan, segment, reading, around),
+  );
+  const scored = segment.readings.map((reading) => scoreReading(scan, segment, match, reading, cue, around, teams));
   return scored.sort((a, b) => b.score - a.score || a.entity - b.entity);
 }
 
@@ -35,6 +40,7 @@ function scoreReading(
   reading: number,
   cue: Cue,
   around: Surroundings,
+  teams: boolean,
 ): FoundCandidate {
   const { names } = scan;
   const entity = names.readingEntity(reading);
@@ -48,9 +54,16 @@ function scoreReading(
   add("prominence", (WEIGHTS.prominence * names.prominence(entity)) / 100);
   add("words", WEIGHTS.word * Math.min(words - 1, MOST_WORDS));
   if (words === 1) {
-    add("single word", WEIGHTS.single[kind]);
-    if (beginsSentence(scan, first)) add("sentence start", WEIGHTS.sentenceStart);
+    const flags = names.readingCase(reading);
+    if ((flags & CAPITALS) === 0) add("single word", WEIGHTS.single[kind]);
+    if ((flags & SMALL) !== 0) add("small letters", WEIGHTS.small);
+    if (beginsSentence(scan, first)) {
+      if (isSeenSmall(scan, first)) add("seen in small letters", WEIGHTS.seenSmall);
+      else if ((flags & CAPITALS) === 0) add("sentence start", WEIGHTS.sentenceStart);
+    }
   }
+  if (names.readingSource(reading) === AliasSource.team) add("team", teams ? WEIGHTS.team : WEIGHTS.noTeam);
+  else if (teams && kind === "place" && !cue.place) add("a team plays for it", WEIGHTS.landOfTeam);
   if (caseFit(scan, match, reading) === "differs") add("case", WEIGHTS.caseDiffers);
   if (scan.headline[scan.words.sentence[first] as number] === 1) add("headline", WEIGHTS.headline);
   add("kind", cueWeight(cue, kind, end > match.end));
@@ -61,6 +74,24 @@ function scoreReading(
   for (const value of Object.values(terms)) score += value;
   return { entity, score: round(score), terms };
 }
+
+/** Whether the article is about a match of the team's sport, or the sentence names the sport. */
+function playsHere(scan: Scan, { first }: Segment, reading: number, around: Surroundings): boolean {
+  const entity = scan.names.readingEntity(reading);
+  const sentence = scan.words.sentence[first];
+  const { start, end } = scan.names.context(entity);
+  const sport = new Set<number>();
+  for (let at = start; at < end; at++) if (scan.names.contextWeight(at) > 0) sport.add(scan.names.contextWord(at));
+  for (let word = first; word >= 0 && scan.words.sentence[word] === sentence; word--)
+    if (sport.has(scan.number[word] as number)) return true;
+  for (let word = first; word < scan.words.count && scan.words.sentence[word] === sentence; word++) {
+    if (sport.has(scan.number[word] as number)) return true;
+  }
+  return around.sportWords >= SPORT_WORDS && around.context(entity) > 0;
+}
+
+/** So many different words of sport make an article one about a match. */
+const SPORT_WORDS = 4;
 
 export interface Cue {
   readonly title: boolean;
@@ -93,7 +124,7 @@ function sharesTitle(scan: Scan, and: number): boolean {
 function cueWeight(cue: Cue, kind: Kind, hasForm: boolean): number {
   if (hasForm) return kind === "organization" ? WEIGHTS.cueFits : WEIGHTS.cueAgainst;
   if (cue.title) return kind === "person" ? WEIGHTS.cueFits : WEIGHTS.cueAgainst / 2;
-  if (cue.place) return kind === "place" ? WEIGHTS.cueFits : kind === "person" ? WEIGHTS.cueAgainst / 2 : 0;
+  if (cue.place) return kind === "place" ? WEIGHTS.cueFits : kind === "person" ? WEIGHTS.cueAgainst / 4 : 0;
   if (cue.speaks) return kind === "person" ? WEIGHTS.cueFits / 2 : 0;
   return 0;
 }

@@ -1,9 +1,12 @@
 /** What else stands in the article: the entities already found, their neighbours, and all its words. */
-import type { Scan } from "./scan.ts";
+import { WordClass } from "./lexicon.ts";
+import { hasClass, type Scan, wordText } from "./scan.ts";
 
 export interface Surroundings {
   /** Entities whose full name stands in the article. */
   readonly fullNames: ReadonlySet<number>;
+  /** How many different words of sport stand in the article. */
+  readonly sportWords: number;
   /** How many entities found are neighbours of `entity`, in either direction. */
   neighbours(entity: number): number;
   /** Sum of the weights (0 … 1 each) of the entity's context words that stand in the article. */
@@ -23,8 +26,13 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>): Surround
     }
   }
   let present: Set<number> | null = null;
+  let sport: number | null = null;
   return {
     fullNames: found,
+    get sportWords() {
+      sport ??= countSportWords(scan);
+      return sport;
+    },
     neighbours(entity) {
       const near = new Set(pointedAt.get(entity));
       const { start, end } = names.related(entity);
@@ -42,5 +50,18 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>): Surround
   };
 }
 
+function countSportWords(scan: Scan): number {
+  const seen = new Set<string>();
+  for (let word = 0; word < scan.words.count; word++) {
+    if (hasClass(scan, word, WordClass.sport)) seen.add(wordText(scan, word).toLowerCase());
+  }
+  return seen.size;
+}
+
 /** No article at all: for the first look at each name. */
-export const NOTHING_AROUND: Surroundings = { fullNames: new Set(), neighbours: () => 0, context: () => 0 };
+export const NOTHING_AROUND: Surroundings = {
+  fullNames: new Set(),
+  sportWords: 0,
+  neighbours: () => 0,
+  context: () => 0,
+};

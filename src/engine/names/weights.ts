@@ -4,7 +4,17 @@
  */
 export const WEIGHTS = {
   /** By how the alias was come by. */
-  source: { label: 3, alias: 2.7, acronym: 2.3, short: 1.7, surname: 0.3, head: 0.6, demonym: 0 },
+  source: {
+    label: 3,
+    alias: 2.7,
+    acronym: 2.7,
+    initials: 2.1,
+    short: 1.7,
+    surname: 0.3,
+    head: 0.6,
+    team: 0.8,
+    demonym: 0,
+  },
   /** For each word after the first, up to three: long names are seldom shared. */
   word: 0.9,
   /** Times prominence / 100. */
@@ -22,7 +32,17 @@ export const WEIGHTS = {
   /** Small letters where the alias has capitals, capitals only in part. */
   caseDiffers: -1.2,
   /** A single word where a sentence begins. */
-  sentenceStart: -0.5,
+  sentenceStart: -0.2,
+  /** The same word stands in small letters elsewhere in the article, and here where a sentence begins. */
+  seenSmall: -1.2,
+  /** A single word that the pack writes in small letters: hardly ever meant as a name. */
+  small: -1,
+  /** The article is about a match: for a team, and against the land it plays for. */
+  team: 4,
+  noTeam: -3,
+  landOfTeam: -2,
+  /** The same word was certain elsewhere in the article: one sense a document. */
+  sameElsewhere: 1,
   /** A headline in capitals: no capital letter there says anything. */
   headline: -0.8,
   /** The full name of the same entity stands elsewhere in the article. */
