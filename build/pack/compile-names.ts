@@ -22,6 +22,7 @@ const RANK: Readonly<Record<number, number>> = {
   [AliasSource.head]: 20,
   [AliasSource.initials]: 20,
   [AliasSource.team]: 20,
+  [AliasSource.part]: 25,
   [AliasSource.surname]: 10,
   [AliasSource.demonym]: 50,
   [AliasSource.post]: 100,

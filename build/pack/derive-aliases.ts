@@ -3,7 +3,7 @@
  * its own, with examples in the tests. No rule knows any one entity.
  */
 import type { Entity } from "../../src/dataset/schema.ts";
-import { AliasSource, CAPITALS, SMALL } from "../../src/pack/name-index.ts";
+import { AliasSource, ARTICLE, CAPITALS, SMALL } from "../../src/pack/name-index.ts";
 
 export interface Alias {
   readonly name: string;
@@ -21,15 +21,16 @@ export function deriveAliases(entity: Entity, demonymsOf: ReadonlyMap<string, re
   add(AliasSource.label, [entity.label]);
   add(AliasSource.alias, entity.aliases ?? []);
   add(AliasSource.acronym, entity.acronyms ?? []);
-  add(
-    AliasSource.short,
-    names.flatMap((name) => shorter(name, entity.kind)),
-  );
+  const shorts = names.flatMap((name) => shorter(name, entity.kind));
+  add(AliasSource.short, shorts);
+  if (entity.kind === "place") add(AliasSource.part, names.flatMap(withoutKindOfPlace));
   if (entity.kind === "organization") {
+    const variants = [...names, ...shorts].map((name) => reordered(name, demonymsOf));
     add(
       AliasSource.short,
-      names.flatMap((name) => reordered(name, demonymsOf)),
+      variants.flatMap(({ whole }) => whole),
     );
+    add(AliasSource.part, [...names.flatMap(withoutLooseForm), ...variants.flatMap(({ parts }) => parts)]);
     add(AliasSource.initials, names.flatMap(initialsOf));
     add(AliasSource.team, names.flatMap(landOfTeam));
     add(AliasSource.head, names.flatMap(headOf));
@@ -45,7 +46,7 @@ export function shorter(name: string, kind: Entity["kind"]): string[] {
   const plain = name.replace(/\s*\([^)]*\)\s*$/, "");
   const shorts = plain === name ? [] : [plain];
   if (kind === "person") shorts.push(...shorterPerson(plain));
-  if (kind === "place") shorts.push(...shorterPlace(plain));
+  if (kind === "place") shorts.push(...beforeComma(plain));
   if (kind === "organization") shorts.push(...shorterOrganization(plain));
   return shorts;
 }
@@ -70,9 +71,16 @@ const PLACE_HEAD =
   /^(?:(?:the )?(?:Democratic |Federal |Islamic |People's |Co-operative |Plurinational |Oriental )*(?:Republic|Kingdom|Commonwealth|State|Federation|Union|Province|City|County|Principality|Grand Duchy)s? of (?:the )?)(?=\p{Lu})/u;
 const PLACE_TAIL = / (?:County|Province|Prefecture|Oblast|Region|Governorate|City|Department|District|Territory)$/;
 
-function shorterPlace(name: string): string[] {
+/** "Houston, Texas" → "Houston". */
+function beforeComma(name: string): string[] {
   const [before = ""] = name.split(/,\s+/);
-  const shorts = before === name ? [] : [before];
+  return before === name ? [] : [before];
+}
+
+/** "Republic of Ireland" → "Ireland"; "Orange County" → "Orange". */
+export function withoutKindOfPlace(name: string): string[] {
+  const [before = ""] = name.replace(/\s*\([^)]*\)\s*$/, "").split(/,\s+/);
+  const shorts: string[] = [];
   const head = before.replace(PLACE_HEAD, "");
   if (head !== before) shorts.push(head);
   const tail = before.replace(PLACE_TAIL, "");
@@ -86,7 +94,9 @@ function shorterPlace(name: string): string[] {
 }
 
 const LEGAL_FORM =
-  /,? (?:& Co|and Co|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|LLC|LLP|L\.P|LP|AG|SE|S\.A|SA|NV|N\.V|GmbH|AB|ASA|Oyj|SpA|S\.p\.A|Group|Holdings?|International)\.?$/;
+  /,? (?:& Co|and Co|Inc|Incorporated|Corp|Corporation|Company|Co|Ltd|Limited|plc|PLC|LLC|LLP|L\.P|LP|AG|SE|S\.A|SA|NV|N\.V|GmbH|AB|ASA|Oyj|SpA|S\.p\.A)\.?$/;
+/** Words that tell less than a legal form: what stands before them may be somebody else. */
+const LOOSE_FORM = / (?:Group|Holdings?|International|Industries)$/;
 const LEGAL_FORM_BEFORE = /^(?:The|NV|N\.V\.|Koninklijke|Royal|PT|AO|OAO|PJSC|JSC) (?=\p{Lu})/u;
 
 function shorterOrganization(name: string): string[] {
@@ -106,34 +116,54 @@ function shorterOrganization(name: string): string[] {
   return shorts;
 }
 
-/** "Ministry of Defence" ↔ "Defence Ministry", "United States Senate" → "US Senate", "Government of Canada" → "Canadian government". */
-export function reordered(name: string, demonymsOf: ReadonlyMap<string, readonly string[]>): string[] {
-  const names: string[] = [];
+/** "Volkswagen Group" → "Volkswagen". */
+export function withoutLooseForm(name: string): string[] {
+  const short = name.replace(/\s*\([^)]*\)\s*$/, "").replace(LOOSE_FORM, "");
+  return short === name || short.length < 3 ? [] : [short];
+}
+
+export interface Reordered {
+  /** As telling as the name itself: "United States Senate" → "U.S. Senate". */
+  readonly whole: readonly string[];
+  /** Less telling: whose it is, is left out. */
+  readonly parts: readonly string[];
+}
+
+/** "Ministry of Defence" ↔ "Defence Ministry", "Government of Canada" → "Canadian government", "United States Senate" → "Senate". */
+export function reordered(name: string, demonymsOf: ReadonlyMap<string, readonly string[]>): Reordered {
+  const whole: string[] = [];
+  const parts: string[] = [];
   const body = /^(?:(.+?) )?(Ministry|Department|Office|Bureau) (?:of|for) (?:the )?(.+)$/.exec(name);
   if (body !== null) {
     const [, whose, kind, matter = ""] = body;
-    if (!matter.includes(" of ")) names.push([whose, matter, kind].filter(Boolean).join(" "));
-    if (whose !== undefined) names.push(`${kind} of ${matter}`);
+    if (!/ of /.test(matter)) whole.push([whose, matter, kind].filter(Boolean).join(" "));
+    if (whose !== undefined) parts.push(`${kind} of ${matter}`);
   }
   const ofState = /^(.+?) of (?:the )?(.+)$/.exec(name);
   if (ofState !== null) {
     const [, what = "", state = ""] = ofState;
     const adjectives = demonymsOf.get(state) ?? [];
     if (adjectives.length > 0) {
-      if (what.includes(" ")) names.push(what);
-      names.push(`${state} ${what}`);
-      names.push(...adjectives.map((adjective) => `${adjective} ${what}`));
+      if (what.includes(" ")) parts.push(what);
+      whole.push(`${state} ${what}`, ...adjectives.map((adjective) => `${adjective} ${what}`));
     }
   }
   for (const [long, short] of STATES) {
-    for (const variant of [name, ...names]) {
-      if (variant.startsWith(`${long} `)) names.push(variant.replace(long, short), variant.slice(long.length + 1));
-      else if (variant.startsWith(`${short} `))
-        names.push(variant.replace(short, long), variant.slice(short.length + 1));
+    for (const variant of [name, ...whole]) {
+      const rest = [long, short].map((state) => `${state} `).find((state) => variant.startsWith(state));
+      if (rest === undefined) continue;
+      const bare = variant.slice(rest.length);
+      whole.push(`${long} ${bare}`, `${short} ${bare}`);
+      if (bare.includes(" ")) whole.push(bare);
+      else parts.push(bare);
     }
   }
-  return names.filter((variant) => variant.includes(" "));
+  const several = (list: readonly string[]) => list.filter((variant) => variant.includes(" "));
+  return { whole: several(whole), parts: [...several(parts), ...parts.filter((part) => GREAT_BODY.test(part))] };
 }
+
+/** One word that names a body of state, where it is clear whose. */
+const GREAT_BODY = /^(?:Senate|Congress|Treasury|Parliament|Government)$/;
 
 /** The two states whose bodies are mostly named by their initials. */
 const STATES = [
@@ -216,7 +246,8 @@ function caseOf(name: string): number {
   if (letters === "") return 0;
   const first = letters.charAt(0);
   if (first.toUpperCase() !== first) return SMALL;
-  return letters.length > 1 && letters.toUpperCase() === letters && !name.trim().includes(" ") ? CAPITALS : 0;
+  const article = name.startsWith("The ") ? ARTICLE : 0;
+  return letters.length > 1 && letters.toUpperCase() === letters && !name.trim().includes(" ") ? CAPITALS : article;
 }
 
 function distinct(aliases: readonly Alias[]): Alias[] {

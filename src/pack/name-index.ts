@@ -37,12 +37,16 @@ export const AliasSource = {
   initials: 9,
   /** The land or university that a team plays for. */
   team: 10,
+  /** What is left of a name without words that tell it from others: "Supreme Court of Florida" → "Supreme Court". */
+  part: 11,
 } as const;
 export const SOURCE_MASK = 15;
 /** The alias is written in capitals, and must be in the text. */
 export const CAPITALS = 16;
 /** The alias begins with a small letter, and may in the text. */
 export const SMALL = 32;
+/** The alias begins with "The", which belongs to the mention where it has a capital. */
+export const ARTICLE = 64;
 
 /** In the order of their code in `ent.kind`. */
 export const KINDS = ["person", "organization", "place", "event", "work", "thing"] as const;

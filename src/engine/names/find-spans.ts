@@ -87,8 +87,9 @@ function joins(scan: Scan, word: number, first: number): boolean {
   return hasClass(scan, word, WordClass.particle);
 }
 
-/** "President of Georgia" is two names, "Bank of Georgia" and "Duke of Sussex" one. */
+/** "President of Georgia" and "Ozaki Ltd of Osaka" are two names, "Bank of Georgia" and "Duke of Sussex" one. */
 function ownsWhatFollows(scan: Scan, word: number): boolean {
+  if (hasClass(scan, word, WordClass.legalForm)) return true;
   return hasClass(scan, word, WordClass.office) && !hasClass(scan, word, WordClass.noble);
 }
 
@@ -97,6 +98,7 @@ export function isNameWord(scan: Scan, word: number): boolean {
   if (!isCapital(scan, word)) return false;
   const { words } = scan;
   if (isPronoun(scan, word)) return false;
+  if (isTicker(scan, word)) return false;
   if (hasClass(scan, word, WordClass.weekday)) return words.shape[word] === Shape.capitals;
   if (hasClass(scan, word, WordClass.month)) return !isMonth(scan, word);
   if (hasClass(scan, word, WordClass.starter)) {
@@ -104,6 +106,18 @@ export function isNameWord(scan: Scan, word: number): boolean {
     return words.shape[word] === Shape.capitals && wordText(scan, word).length > 1;
   }
   return true;
+}
+
+/** Agencies put a share's sign behind the company: "CBS Inc CBS". */
+function isTicker(scan: Scan, word: number): boolean {
+  const { shape, gap } = scan.words;
+  return (
+    word > 0 &&
+    shape[word] === Shape.capitals &&
+    gap[word] === Gap.space &&
+    hasClass(scan, word - 1, WordClass.legalForm) &&
+    !hasClass(scan, word, WordClass.legalForm)
+  );
 }
 
 /** "I", "I'm", "I’ve". */

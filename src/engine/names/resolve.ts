@@ -1,5 +1,5 @@
 /** From segments to mentions: certain names first, then every reading weighed against them, then coreference. */
-import { AliasSource } from "../../pack/name-index.ts";
+import { AliasSource, ARTICLE } from "../../pack/name-index.ts";
 import type { FoundCandidate, FoundMention } from "../findings.ts";
 import type { UnlinkedName } from "../reading.ts";
 import { type FullName, type Owner, ownerAt, ownersOf } from "./coreference.ts";
@@ -13,7 +13,7 @@ import { beginsSentence, hasClass, isSeenSmall, type Scan, wordText } from "./sc
 import { cueOf, scoreReadings } from "./score-readings.ts";
 import { NOTHING_AROUND, surroundingsOf } from "./surroundings.ts";
 import { ACCEPT, CANDIDATES_KEPT, MARGIN, WEIGHTS } from "./weights.ts";
-import { Shape } from "./words.ts";
+import { Gap, Shape } from "./words.ts";
 
 type Finding = FoundMention | UnlinkedName;
 
@@ -82,6 +82,7 @@ const RULES: Readonly<Record<number, string>> = {
   [AliasSource.head]: "first word of the name",
   [AliasSource.initials]: "initials of the name",
   [AliasSource.team]: "team by its land",
+  [AliasSource.part]: "part of the name",
 };
 
 function ruleOf(scan: Scan, { readings }: Segment, best: FoundCandidate | undefined): string {
@@ -115,6 +116,7 @@ function settleByArticle(scan: Scan, decisions: readonly Decision[]): Decision[]
 function settleSingle(scan: Scan, decision: Decision, owner: Owner | null | undefined): Decision {
   const { segment } = decision;
   if (owner === undefined) return decision;
+  if (decision.entity !== null && owner?.part === "acronym" && owner.entity === null) return decision;
   const acronym = owner?.part === "acronym";
   if (acronym && scan.words.shape[segment.first] !== Shape.capitals) return decision;
   if (readsAsItself(scan, decision, owner)) return decision;
@@ -145,6 +147,7 @@ const WEAK_SOURCES: ReadonlySet<number> = new Set([
   AliasSource.short,
   AliasSource.initials,
   AliasSource.team,
+  AliasSource.part,
 ]);
 /** A place as well known as this is meant by its name even beside a company called after it: "Chicago". */
 const PROMINENT_PLACE = 60;
@@ -177,8 +180,8 @@ function assemble(scan: Scan, decisions: readonly Decision[], offices: readonly 
 
 function mention(scan: Scan, { segment, rule, candidates }: Decision, entity: number): FoundMention {
   return {
-    start: scan.words.start[segment.first] as number,
-    end: scan.words.end[segment.end - 1] as number,
+    start: scan.words.start[hasArticle(scan, segment, entity) ? segment.first - 1 : segment.first] as number,
+    end: scan.words.end[endWithForm(scan, segment, entity) - 1] as number,
     entity,
     rule,
     alias: foldedText(scan, segment),
@@ -186,6 +189,39 @@ function mention(scan: Scan, { segment, rule, candidates }: Decision, entity: nu
     candidates,
   };
 }
+
+/** "The" with a capital belongs to the name inside a sentence ("by The Associated Press"), or where the name itself has it. */
+function hasArticle(scan: Scan, { first, readings }: Segment, entity: number): boolean {
+  const before = first - 1;
+  if (before < 0 || scan.words.gap[first] !== Gap.space || wordText(scan, before) !== "The") return false;
+  const { names } = scan;
+  if (readings.some((at) => names.readingEntity(at) === entity && (names.readingCase(at) & ARTICLE) !== 0)) return true;
+  return !beginsSentence(scan, before) && scan.headline[scan.words.sentence[first] as number] === 0;
+}
+
+/** Past the company's form after an organization's name: "Merck and Co Inc", "Key Tronic corp". */
+function endWithForm(scan: Scan, { end }: Segment, entity: number): number {
+  if (scan.names.kind(entity) !== "organization") return end;
+  const { words } = scan;
+  const isForm = (word: number) =>
+    word < words.count &&
+    words.gap[word] === Gap.space &&
+    hasClass(scan, word, WordClass.legalForm) &&
+    (words.shape[word] !== Shape.small || !COMMON_FORM.test(wordText(scan, word)));
+  let last = end;
+  if (
+    last + 1 < words.count &&
+    words.gap[last] === Gap.space &&
+    /^(?:and|&)$/.test(wordText(scan, last)) &&
+    /^Co$/.test(wordText(scan, last + 1))
+  )
+    last += 2;
+  while (isForm(last) && words.fullEnd[last - 1] === words.end[last - 1]) last++;
+  return last;
+}
+
+/** Forms that are words of their own in small letters: "the group". */
+const COMMON_FORM = /^(?:company|companies|group|holding|holdings|limited|se|as|co|cos)$/;
 
 function mentionOfOffice(scan: Scan, { first, end, entity }: OfficeMention): FoundMention {
   const rule = "office on that day";

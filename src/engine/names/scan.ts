@@ -75,7 +75,7 @@ function markHeadlines({ view, words, class: classes, headline }: Scan): void {
     const title = kind === "headline" || kind === "heading";
     const unfinished = !/[.?!”"'’]/.test(view.text.charAt((view.sentences[sentence]?.end ?? 0) - 1));
     const count = i - first;
-    if (count >= HEADLINE_WORDS && small === 0 && capital * 2 >= count && (grammar > 0 || title || unfinished)) {
+    if (count >= HEADLINE_WORDS && small === 0 && capital * 2 >= count && (grammar > 1 || title || unfinished)) {
       headline[sentence] = 1;
     }
     first = i;
@@ -94,9 +94,9 @@ export function hasClass(scan: Scan, word: number, bits: number): boolean {
 
 /** Whether the word is the first of its sentence, or of a quotation or a part after a colon in it. */
 export function beginsSentence(scan: Scan, word: number): boolean {
-  return (
-    word === 0 || scan.words.sentence[word] !== scan.words.sentence[word - 1] || scan.words.gap[word] === Gap.break
-  );
+  if (word === 0 || scan.words.sentence[word] !== scan.words.sentence[word - 1]) return true;
+  if (scan.words.gap[word] !== Gap.break) return false;
+  return /[:“"‘]|(?:^|\s)'/.test(scan.view.text.slice(scan.words.fullEnd[word - 1], scan.words.start[word]));
 }
 
 /** Whether the word stands in small letters elsewhere in the article. */

@@ -18,6 +18,7 @@ const SOURCE_WEIGHT: Readonly<Record<number, number>> = {
   [AliasSource.head]: WEIGHTS.source.head,
   [AliasSource.initials]: WEIGHTS.source.initials,
   [AliasSource.team]: WEIGHTS.source.team,
+  [AliasSource.part]: WEIGHTS.source.part,
   [AliasSource.demonym]: WEIGHTS.source.demonym,
 };
 
@@ -53,18 +54,28 @@ function scoreReading(
   add("source", SOURCE_WEIGHT[names.readingSource(reading)] ?? 0);
   add("prominence", (WEIGHTS.prominence * names.prominence(entity)) / 100);
   add("words", WEIGHTS.word * Math.min(words - 1, MOST_WORDS));
+  const fit = caseFit(scan, match, reading);
+  if (words > 1 && fit === "differs") add("case", WEIGHTS.caseDiffers);
   if (words === 1) {
     const flags = names.readingCase(reading);
-    if ((flags & CAPITALS) === 0) add("single word", WEIGHTS.single[kind]);
+    const weak = names.readingSource(reading) === AliasSource.surname;
+    if ((flags & CAPITALS) === 0 && !weak) add("single word", WEIGHTS.single[kind]);
+    const letters = (scan.words.end[first] as number) - (scan.words.start[first] as number);
+    if (names.readingSource(reading) === AliasSource.initials && letters >= LONG_ACRONYM - 1)
+      add("long initials", WEIGHTS.longInitials);
+    if (fit === "differs")
+      add(
+        "case",
+        (flags & CAPITALS) !== 0 && letters >= LONG_ACRONYM ? WEIGHTS.longAcronymAsWord : WEIGHTS.caseDiffers,
+      );
     if ((flags & SMALL) !== 0) add("small letters", WEIGHTS.small);
-    if (beginsSentence(scan, first)) {
+    if (end === match.end && beginsSentence(scan, first)) {
       if (isSeenSmall(scan, first)) add("seen in small letters", WEIGHTS.seenSmall);
       else if ((flags & CAPITALS) === 0) add("sentence start", WEIGHTS.sentenceStart);
     }
   }
   if (names.readingSource(reading) === AliasSource.team) add("team", teams ? WEIGHTS.team : WEIGHTS.noTeam);
   else if (teams && kind === "place" && !cue.place) add("a team plays for it", WEIGHTS.landOfTeam);
-  if (caseFit(scan, match, reading) === "differs") add("case", WEIGHTS.caseDiffers);
   if (scan.headline[scan.words.sentence[first] as number] === 1) add("headline", WEIGHTS.headline);
   add("kind", cueWeight(cue, kind, end > match.end));
   add("neighbours", WEIGHTS.neighbour * Math.min(MOST_NEIGHBOURS, around.neighbours(entity)));
@@ -92,6 +103,9 @@ function playsHere(scan: Scan, { first }: Segment, reading: number, around: Surr
 
 /** So many different words of sport make an article one about a match. */
 const SPORT_WORDS = 4;
+
+/** Letters of an acronym that is read as a word as often as by its letters. */
+const LONG_ACRONYM = 5;
 
 export interface Cue {
   readonly title: boolean;

@@ -9,7 +9,8 @@ export const WEIGHTS = {
     alias: 2.7,
     acronym: 2.7,
     initials: 2.1,
-    short: 1.7,
+    short: 2.5,
+    part: 1.5,
     surname: 0.3,
     head: 0.6,
     team: 0.8,
@@ -28,9 +29,13 @@ export const WEIGHTS = {
   cueFits: 1.2,
   cueAgainst: -1.6,
   /** One word alone as a name of a person, work, event or thing; a place; an organization. */
-  single: { person: -1.3, work: -1.5, event: -1, thing: -1, place: 0, organization: -0.4 },
+  single: { person: -1.3, work: -1.5, event: -1, thing: -1, place: 0, organization: -0.1 },
   /** Small letters where the alias has capitals, capitals only in part. */
   caseDiffers: -1.2,
+  /** "Unison" where the pack has "UNISON": five letters and more are read as a word. */
+  longAcronymAsWord: -0.3,
+  /** Initials of four letters and more are seldom two bodies'. */
+  longInitials: 0.5,
   /** A single word where a sentence begins. */
   sentenceStart: -0.2,
   /** The same word stands in small letters elsewhere in the article, and here where a sentence begins. */

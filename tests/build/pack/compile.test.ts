@@ -48,7 +48,7 @@ describe("compilePack", () => {
     ["Zoe Alvarez Koenig", 0, AliasSource.label],
     ["Zoe Alvarez-Konig", 0, AliasSource.label],
     ["Álvarez-König", 0, AliasSource.surname],
-    ["GHB", 2, AliasSource.acronym],
+    ["GHB", 2, AliasSource.initials],
     ["Ruritanian", 1, AliasSource.demonym],
   ])("finds %s", (name, entity, source) => {
     const { start, end } = pack.names.readings(stateOf(pack.names, name));
