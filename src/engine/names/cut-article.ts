@@ -2,8 +2,10 @@
 import { cutSpan, longestMatch, type Segment } from "./cut-segments.ts";
 import { findCoordinated } from "./find-coordinated.ts";
 import type { Matches } from "./find-matches.ts";
-import { findSpans } from "./find-spans.ts";
-import type { Scan } from "./scan.ts";
+import { findSpans, isNameWord } from "./find-spans.ts";
+import { WordClass } from "./lexicon.ts";
+import { hasClass, isCapital, type Scan } from "./scan.ts";
+import { Gap, Shape } from "./words.ts";
 
 /** Segments in text order, not overlapping. */
 export function cutSegments(scan: Scan, matches: Matches): { segments: Segment[] } {
@@ -24,11 +26,29 @@ export function cutSegments(scan: Scan, matches: Matches): { segments: Segment[]
       continue;
     }
     const found = longestMatch(scan, word, matches);
-    if (found === null) continue;
-    segments.push({ first: word, end: found.match.end, match: found.match, readings: found.readings, why: null });
-    word = found.match.end - 1;
+    if (found === null || (found.match.end === word + 1 && isCapital(scan, word) && !isNameWord(scan, word))) continue;
+    const { end: stop } = found.match;
+    word = stop - 1;
+    if (isHeadOfBody(scan, stop)) continue;
+    segments.push({ first: found.match.first, end: stop, match: found.match, readings: found.readings, why: null });
   }
   return { segments: withCoordinated(scan, segments) };
+}
+
+/** Capital words of a headline after a name that are looked at for the end of a longer one. */
+const LONGEST_BODY = 4;
+
+/** "Louisiana Alligator Advisory Council" in a headline: the words after `end` make it a body of its own. */
+function isHeadOfBody(scan: Scan, end: number): boolean {
+  const { words } = scan;
+  if (scan.headline[words.sentence[end - 1] as number] === 0 || words.fullEnd[end - 1] !== words.end[end - 1])
+    return false;
+  for (let word = end; word < Math.min(words.count, end + LONGEST_BODY); word++) {
+    if (words.gap[word] !== Gap.space || words.shape[word] !== Shape.capital || hasClass(scan, word, WordClass.starter))
+      return false;
+    if (hasClass(scan, word, WordClass.body)) return true;
+  }
+  return false;
 }
 
 /** Parts of "North and South Korea" replace what stood in their place. */

@@ -9,8 +9,8 @@ const LETTERS = { least: 2, most: 8 };
 export interface DefinedAcronym {
   /** As it is written. */
   readonly acronym: string;
-  /** Position in the list of segments of the name that it stands for. */
-  readonly longForm: number;
+  /** Position in the list of segments of the name that it stands for; null where it stands for no name ("artificial pancreas (AP)"). */
+  readonly longForm: number | null;
   /** Word at which it is defined. */
   readonly at: number;
 }
@@ -34,10 +34,28 @@ export function findDefinedAcronyms(scan: Scan, segments: readonly Segment[]): D
         ? startingAt.get(word + 1)
         : undefined;
     const segment = longForm === undefined ? undefined : segments[longForm];
-    if (longForm === undefined || segment === undefined || segment.end - segment.first < 2) continue;
-    if (standsFor(scan, acronym, segment)) found.push({ acronym, longForm, at: word });
+    if (longForm !== undefined && segment !== undefined && segment.end - segment.first > 1) {
+      if (standsFor(scan, acronym, segment)) found.push({ acronym, longForm, at: word });
+    } else if (bracketed && spellsOut(scan, acronym, word)) {
+      found.push({ acronym, longForm: null, at: word });
+    }
   }
   return found;
+}
+
+/** Whether the words right before `word` begin with the letters of `acronym`, in order. */
+function spellsOut(scan: Scan, acronym: string, word: number): boolean {
+  const first = word - acronym.length;
+  if (first < 0 || scan.words.sentence[first] !== scan.words.sentence[word]) return false;
+  for (let i = 0; i < acronym.length; i++) {
+    if (
+      wordText(scan, first + i)
+        .charAt(0)
+        .toUpperCase() !== acronym.charAt(i).toUpperCase()
+    )
+      return false;
+  }
+  return true;
 }
 
 /** All letters but one begin words of the name, in any order: acronyms are often made in another language. */

@@ -1,4 +1,6 @@
 /** "North and South Korea", "Orange, Riverside and San Bernardino Counties": names that share a word with the next. */
+
+import { AliasSource } from "../../pack/name-index.ts";
 import { isCapital, type Scan, wordText } from "./scan.ts";
 import { Gap } from "./words.ts";
 
@@ -33,7 +35,35 @@ export function findCoordinated(scan: Scan): CoordinatedName[] {
     const own = partBefore(scan, last, singular(scan, last));
     if (own !== null) found.push({ ...own, end: last + 1 });
   }
+  for (let word = 1; word < scan.words.count; word++) {
+    if (PLURAL_OF_STATES.test(wordText(scan, word))) found.push(...nationalities(scan, word));
+  }
   return found;
+}
+
+const PLURAL_OF_STATES = /^(?:governments|presidents|leaders|militaries|armies|delegations|embassies|parliaments)$/;
+
+/** The adjectives of "the British, French and Japanese governments"; one alone ("the Japanese governments") is no name. */
+function nationalities(scan: Scan, noun: number): CoordinatedName[] {
+  const { names, words, number } = scan;
+  const found: CoordinatedName[] = [];
+  let joined = false;
+  for (let word = noun - 1; word >= 0 && words.sentence[word] === words.sentence[noun]; word--) {
+    if (/^(?:and|or)$/.test(wordText(scan, word))) {
+      joined = true;
+      continue;
+    }
+    if (!isCapital(scan, word)) break;
+    const state = names.step(0, number[word] as number);
+    const { start, end } = state === 0 ? { start: 0, end: 0 } : names.readings(state);
+    for (let reading = start; reading < end; reading++) {
+      if (names.readingSource(reading) !== AliasSource.demonym) continue;
+      found.push({ first: word, end: word + 1, state });
+      break;
+    }
+    if (words.gap[word] === Gap.break) break;
+  }
+  return joined ? found : [];
 }
 
 /** The number of "County" for "Counties", of "Minister" for "Ministers". */

@@ -81,7 +81,7 @@ export function caseFit(scan: Scan, match: Match, reading: number): "fits" | "di
       : "no";
   }
   if ((flags & SMALL) !== 0) return "fits";
-  if (!isCapital(scan, first) && words.shape[first] !== Shape.number) return "no";
+  if (!isCapital(scan, first) && words.shape[first] !== Shape.number && !isSmallArticle(scan, match)) return "no";
   let small = 0;
   for (let word = first + 1; word < end; word++) {
     const joiner = hasClass(scan, word, WordClass.starter | WordClass.particle);
@@ -94,6 +94,17 @@ export function caseFit(scan: Scan, match: Match, reading: number): "fits" | "di
   return words.shape[first] === Shape.capitals && end === first + 1 && (surname || letters <= SHORT_ACRONYM)
     ? "differs"
     : "fits";
+}
+
+/** "al-Qaida", "el-Sisi": the article of an Arabic name may be small. */
+function isSmallArticle(scan: Scan, { first, end }: Match): boolean {
+  const next = first + 1;
+  return (
+    next < end &&
+    scan.words.gap[next] === Gap.hyphen &&
+    isCapital(scan, next) &&
+    hasClass(scan, first, WordClass.particle)
+  );
 }
 
 /** Whether the word's sentence is written in capitals altogether. */

@@ -102,8 +102,8 @@ export function isNameWord(scan: Scan, word: number): boolean {
   if (hasClass(scan, word, WordClass.weekday)) return words.shape[word] === Shape.capitals;
   if (hasClass(scan, word, WordClass.month)) return !isMonth(scan, word);
   if (hasClass(scan, word, WordClass.starter)) {
-    // "The" inside a span is a new name's article; "Us", "It" as headline words.
-    return words.shape[word] === Shape.capitals && wordText(scan, word).length > 1;
+    if (words.shape[word] === Shape.capitals && wordText(scan, word).length > 1) return true;
+    return continuesName(scan, word);
   }
   return true;
 }
@@ -126,6 +126,16 @@ function isPronoun({ words, view }: Scan, word: number): boolean {
   if (view.text.charAt(start) !== "I") return false;
   return words.end[word] === start + 1 || /['’]/.test(view.text.charAt(start + 1));
 }
+
+/** "Russia Today", "Doctors Without Borders": with a capital behind a capital word; small words of grammar begin anew. */
+function continuesName(scan: Scan, word: number): boolean {
+  if (beginsSentence(scan, word) || scan.words.gap[word] !== Gap.space || !isCapital(scan, word - 1)) return false;
+  if (scan.view.text.charAt((scan.words.fullEnd[word - 1] as number) - 1) === ".") return false;
+  return !hasClass(scan, word - 1, WordClass.starter) && !GRAMMAR.test(wordText(scan, word));
+}
+
+const GRAMMAR =
+  /^(?:the|a|an|and|but|or|he|she|it|they|we|in|on|at|as|if|so|this|that|these|those|his|her|its|their|there|then|when|while|for|from|with|by|to|of|not|no|because|since|although|however)$/i;
 
 /** "in May", "May 5", "5 May", but not "Theresa May" nor "Mrs May". */
 function isMonth(scan: Scan, word: number): boolean {

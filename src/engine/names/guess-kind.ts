@@ -4,7 +4,7 @@ import type { Segment } from "./cut-segments.ts";
 import { WordClass } from "./lexicon.ts";
 import { hasClass, isCapital, type Scan, wordText } from "./scan.ts";
 import { cueOf } from "./score-readings.ts";
-import { Shape } from "./words.ts";
+import { Gap, Shape } from "./words.ts";
 
 /** Words of the longest name that two or three capital words alone make a person's. */
 const LONGEST_PERSON = 4;
@@ -28,7 +28,8 @@ export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
   if (cue.place) return "place";
   if (count === 2 || count === 3) {
     for (let word = first; word < end; word++) {
-      if (!isCapital(scan, word) && !hasClass(scan, word, WordClass.particle)) return "unknown";
+      const inName = scan.words.gap[word] === Gap.hyphen || hasClass(scan, word, WordClass.particle);
+      if (!isCapital(scan, word) && !inName) return "unknown";
       if (hasClass(scan, word, WordClass.direction | WordClass.starter)) return "unknown";
     }
     return "person";

@@ -15,6 +15,9 @@ import { NOTHING_AROUND, surroundingsOf } from "./surroundings.ts";
 import { ACCEPT, CANDIDATES_KEPT, MARGIN, WEIGHTS } from "./weights.ts";
 import { Gap, Shape } from "./words.ts";
 
+/** How far the best reading must be before the second to be evidence for others. */
+const CLEAR = 2;
+
 type Finding = FoundMention | UnlinkedName;
 
 interface Decision {
@@ -34,12 +37,20 @@ export function resolveSegments(
 ): Finding[] {
   const first = segments.map((segment) => decide(scan, segment, scoreReadings(scan, segment, NOTHING_AROUND)));
   const certain = new Set(
+    first.flatMap(({ entity, candidates }) => (entity !== null && isClear(candidates) ? [entity] : [])),
+  );
+  const fullNames = new Set(
     first.flatMap(({ entity, segment }) => (entity !== null && segment.end - segment.first > 1 ? [entity] : [])),
   );
-  const around = surroundingsOf(scan, certain);
+  const around = surroundingsOf(scan, certain, fullNames);
   const second = segments.map((segment) => decide(scan, segment, scoreReadings(scan, segment, around)));
   const settled = settleByArticle(scan, oneSense(second));
   return assemble(scan, settled, offices);
+}
+
+/** No second reading comes near. */
+function isClear([best, next]: readonly FoundCandidate[]): boolean {
+  return best !== undefined && (next === undefined || best.score - next.score >= CLEAR);
 }
 
 /** What was certain of a word elsewhere counts for it here. */
@@ -98,7 +109,10 @@ function settleByArticle(scan: Scan, decisions: readonly Decision[]): Decision[]
     findDefinedAcronyms(
       scan,
       decisions.map(({ segment }) => segment),
-    ).map(({ acronym, longForm, at }) => [acronym, { at, decision: decisions[longForm] as Decision }]),
+    ).map(({ acronym, longForm, at }) => [
+      acronym,
+      { at, decision: longForm === null ? null : (decisions[longForm] as Decision) },
+    ]),
   );
   return decisions.map((decision) => {
     const { segment } = decision;
@@ -106,7 +120,7 @@ function settleByArticle(scan: Scan, decisions: readonly Decision[]): Decision[]
     const written = wordText(scan, segment.first).replaceAll(".", "");
     const definition = defined.get(written);
     if (definition !== undefined && segment.first >= definition.at) {
-      const { entity, why } = definition.decision;
+      const { entity, why } = definition.decision ?? { entity: null, why: "defined in the article as something else" };
       return settled(decision, entity, "acronym defined in the article", why);
     }
     return settleSingle(scan, decision, ownerAt(owners, foldWord(written), segment.first));

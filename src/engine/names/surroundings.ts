@@ -13,8 +13,8 @@ export interface Surroundings {
   context(entity: number): number;
 }
 
-/** `found`: entities that are certain without knowing the rest. */
-export function surroundingsOf(scan: Scan, found: ReadonlySet<number>): Surroundings {
+/** `found`: entities that are certain without knowing the rest; `fullNames`: those of them whose full name stands here. */
+export function surroundingsOf(scan: Scan, found: ReadonlySet<number>, fullNames: ReadonlySet<number>): Surroundings {
   const { names } = scan;
   const pointedAt = new Map<number, Set<number>>();
   for (const entity of found) {
@@ -28,7 +28,7 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>): Surround
   let present: Set<number> | null = null;
   let sport: number | null = null;
   return {
-    fullNames: found,
+    fullNames,
     get sportWords() {
       sport ??= countSportWords(scan);
       return sport;

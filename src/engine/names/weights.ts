@@ -14,7 +14,7 @@ export const WEIGHTS = {
     surname: 0.3,
     head: 0.6,
     team: 0.8,
-    demonym: 0,
+    demonym: 1.5,
   },
   /** For each word after the first, up to three: long names are seldom shared. */
   word: 0.9,

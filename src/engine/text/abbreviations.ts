@@ -29,7 +29,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = words(`
   shall she should since so some somebody someone something sometimes soon still such than thank thanks that the their
   them themselves then there therefore these they this those though through throughout thus to together too toward
   towards two under unless unlike until up upon us very was we well were what whatever when whenever where whereas wherever
-  whether which while who whoever whom whose why will with within without would yes yet you your
+  whether which while who whoever whom whose why will with within without would yes yesterday today tomorrow tonight recently yet you your
 `);
 
 function words(list: string): ReadonlySet<string> {
