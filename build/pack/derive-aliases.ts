@@ -30,7 +30,12 @@ export function deriveAliases(entity: Entity, demonymsOf: ReadonlyMap<string, re
       AliasSource.short,
       variants.flatMap(({ whole }) => whole),
     );
-    add(AliasSource.part, [...names.flatMap(withoutLooseForm), ...variants.flatMap(({ parts }) => parts)]);
+    const loose = names.flatMap(withoutLooseForm);
+    add(
+      AliasSource.head,
+      loose.filter((name) => !name.includes(" ")),
+    );
+    add(AliasSource.part, [...loose.filter((name) => name.includes(" ")), ...variants.flatMap(({ parts }) => parts)]);
     add(AliasSource.initials, names.flatMap(initialsOf));
     add(AliasSource.team, names.flatMap(landOfTeam));
     add(AliasSource.head, names.flatMap(headOf));

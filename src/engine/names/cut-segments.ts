@@ -87,7 +87,7 @@ function namingReadings(scan: Scan, match: Match): number[] {
 
 function roleOf(scan: Scan, word: number, span: Span, matches: Matches): Piece["role"] {
   if (hasReading(scan, matches[word], AliasSource.demonym)) return "nationality";
-  if (hasClass(scan, word, WordClass.title)) return "title";
+  if (isTitle(scan, word, span)) return "title";
   if (hasClass(scan, word, WordClass.legalForm) && word > span.first) return "form";
   if (hasClass(scan, word, WordClass.qualifier) && qualifiesTitle(scan, word, span)) return "title";
   if (
@@ -99,6 +99,14 @@ function roleOf(scan: Scan, word: number, span: Span, matches: Matches): Piece["
   }
   if (word === span.first && beginsSentence(scan, word) && isSeenSmall(scan, word)) return "title";
   return "unknown";
+}
+
+/** "London Mayor Sadiq Khan", "US President"; but not the last word of "Toronto Star", nor "Prime" without a minister. */
+function isTitle(scan: Scan, word: number, span: Span): boolean {
+  if (!hasClass(scan, word, WordClass.title)) return false;
+  const next = word + 1 < span.end;
+  if (wordText(scan, word) === "Prime") return next && /^Ministers?$/.test(wordText(scan, word + 1));
+  return word === span.first || next || hasClass(scan, word, WordClass.office);
 }
 
 function hasReading(scan: Scan, list: readonly Match[] | undefined, source: number): boolean {

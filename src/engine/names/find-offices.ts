@@ -76,15 +76,10 @@ function stateAfter(scan: Scan, matches: Matches, end: number): State | null {
   return entities.length > 0 ? { first, end: match.end, entities } : null;
 }
 
-/** "Russian President Vladimir Putin": the name itself is the mention. */
+/** "Russian President Vladimir Putin", "the Russian president, Vladimir Putin": the name itself is the mention. */
 function namesItsHolder(scan: Scan, postEnd: number, place: State): boolean {
   const next = Math.max(postEnd, place.end);
-  return (
-    next < scan.words.count &&
-    scan.words.gap[next] !== Gap.break &&
-    isCapital(scan, next) &&
-    scan.words.gap[next] === Gap.space
-  );
+  return next < scan.words.count && scan.words.gap[next] !== Gap.break && isCapital(scan, next);
 }
 
 function readingsOf(scan: Scan, match: Match, wanted: (source: number) => boolean): number[] {

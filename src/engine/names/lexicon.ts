@@ -80,9 +80,10 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
   landform: `river island islands county province city lake mountain mountains sea bay valley street road avenue square
     airport beach bridge peninsula strait district region state states park hills hill coast port forest desert ocean gulf
     canal creek glacier harbour harbor heights castle palace tower hotel stadium arena prison`,
-  sport: `match matches tournament coach goal goals injury squad season championship championships cup league test tries try
-    kicked scored score scorer defeat victory fixture semi semifinal final quarterfinal striker winger midfielder
-    goalkeeper fly-half captain tackle penalty penalties pitch referee playoffs quarterback touchdown innings wicket`,
+  sport: `tournament coach squad championship championships cup cups scorer fixture semifinal quarterfinal striker winger
+    midfielder goalkeeper fly-half fly playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury
+    rugby football cricket hockey basketball baseball tennis league kicked defender olympic olympics qualifier batsman
+    bowler scrum offside hat-trick stadium`,
 };
 
 /** Lower-case words to their classes. */

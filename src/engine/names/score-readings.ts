@@ -76,6 +76,8 @@ function scoreReading(
   }
   if (names.readingSource(reading) === AliasSource.team) add("team", teams ? WEIGHTS.team : WEIGHTS.noTeam);
   else if (teams && kind === "place" && !cue.place) add("a team plays for it", WEIGHTS.landOfTeam);
+  else if (kind === "place" && words < 3 && !cue.place && around.sportWords >= SPORT_WORDS)
+    add("perhaps its team", WEIGHTS.perhapsTeam);
   if (scan.headline[scan.words.sentence[first] as number] === 1) add("headline", WEIGHTS.headline);
   add("kind", cueWeight(cue, kind, end > match.end));
   add("neighbours", WEIGHTS.neighbour * Math.min(MOST_NEIGHBOURS, around.neighbours(entity)));
@@ -102,7 +104,7 @@ function playsHere(scan: Scan, { first }: Segment, reading: number, around: Surr
 }
 
 /** So many different words of sport make an article one about a match. */
-const SPORT_WORDS = 4;
+const SPORT_WORDS = 5;
 
 /** Letters of an acronym that is read as a word as often as by its letters. */
 const LONG_ACRONYM = 5;

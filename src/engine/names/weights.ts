@@ -46,6 +46,8 @@ export const WEIGHTS = {
   team: 4,
   noTeam: -3,
   landOfTeam: -2,
+  /** A land in an article about a match, without "in" before it: most likely its team. */
+  perhapsTeam: -3.5,
   /** The same word was certain elsewhere in the article: one sense a document. */
   sameElsewhere: 1,
   /** A headline in capitals: no capital letter there says anything. */
