@@ -1,0 +1,21 @@
+import type { EntityContext } from "../engine/reading.ts";
+import { factText } from "./fact-line.tsx";
+
+/** Offices named in the one line under a name; a third would wrap it. */
+const OFFICES = 2;
+
+/** A name and, in one line, what it was on the article's day; without offices then, what it is. */
+export function EntityLine({ entity }: { readonly entity: EntityContext }) {
+  return (
+    <>
+      <span class="entity-label">{entity.label}</span>
+      <span class="entity-gist">{entityGist(entity)}</span>
+    </>
+  );
+}
+
+/** "Minister of Defence of Russia", or the description. */
+export function entityGist(entity: EntityContext): string {
+  const offices = entity.facts.filter(({ property, when }) => property === "office" && when === "at");
+  return offices.length === 0 ? entity.description : offices.slice(0, OFFICES).map(factText).join("; ");
+}
