@@ -1,0 +1,179 @@
+/**
+ * Firefox with Sidelight, headless, by WebDriver BiDi with access to the browser's own window: there the toolbar button is a
+ * real one (`browserActionFor(…).triggerAction`), and the popup is a `browser` element whose document runs in another process.
+ */
+import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { type Bidi, connectBidi } from "./bidi.ts";
+import { type DrivenBrowser, until } from "./driven-browser.ts";
+
+const EXTENSION_ID = "sidelight@sidelight.invalid";
+
+/** Nothing of Firefox's own may go out: what is left in the request log is a page's or ours. */
+const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
+  "app.update.disabledForTesting": true,
+  "browser.aboutConfig.showWarning": false,
+  "browser.newtabpage.enabled": false,
+  "browser.shell.checkDefaultBrowser": false,
+  "browser.startup.homepage_override.mstone": "ignore",
+  "browser.startup.page": 0,
+  "datareporting.policy.dataSubmissionEnabled": false,
+  "extensions.autoDisableScopes": 0,
+  "network.captive-portal-service.enabled": false,
+  "network.connectivity-service.enabled": false,
+  "toolkit.telemetry.reportingpolicy.firstRun": false,
+  "xpinstall.signatures.required": false,
+};
+
+export async function startFirefox(executablePath: string, extension: string): Promise<DrivenBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), "sidelight-firefox-"));
+  const lines = Object.entries(PREFERENCES).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
+  );
+  writeFileSync(join(profile, "user.js"), lines.join("\n"));
+  const child = spawn(
+    executablePath,
+    [
+      "--headless",
+      "--no-remote",
+      "--remote-debugging-port=0",
+      "--remote-allow-system-access",
+      "--width=1000",
+      "--height=900",
+      "--profile",
+      profile,
+    ],
+    { stdio: ["ignore", "ignore", "pipe"] },
+  );
+  const address = await new Promise<string>((done, failed) => {
+    let log = "";
+    child.stderr.on("data", (data) => {
+      log += String(data);
+      const found = log.match(/ws:\/\/[\d.:a-z[\]]+/)?.[0];
+      if (found !== undefined) done(found);
+    });
+    child.once("exit", () => failed(new Error(`Firefox ended before it listened:\n${log}`)));
+  });
+  const bidi = await connectBidi(`${address}/session`);
+  await bidi.send("session.new", { capabilities: {} });
+  await bidi.send("webExtension.install", { extensionData: { type: "path", path: resolve(extension) } });
+  const requests: string[] = [];
+  bidi.on("network.beforeRequestSent", ({ request }: { request: { url: string } }) => {
+    if (!/^(moz-extension|data|chrome|resource|about):/.test(request.url)) requests.push(request.url);
+  });
+  await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
+  const tree = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
+  const tab = tree.contexts[0]?.context as string;
+  const chromeTree = await bidi.send<{ contexts: { context: string; url: string }[] }>("browsingContext.getTree", {
+    "moz:scope": "chrome",
+  });
+  const window = (chromeTree.contexts.find(({ url }) => url.includes("browser.xhtml")) ?? chromeTree.contexts[0])
+    ?.context as string;
+  const inChrome = <T>(body: string) => evaluate<T>(bidi, window, `(async () => { ${body} })()`);
+  const popupBrowser = `document.querySelector("browser[webextension-view-type=popup]")`;
+  const inPopup = <T>(expression: string): Promise<T> =>
+    until("the popup", async () => ({
+      value: await inChrome<T>(`
+      const browser = ${popupBrowser};
+      const actor = await browser.browsingContext.currentWindowGlobal;
+      const { SpecialPowers } = globalThis;
+      void SpecialPowers; void actor;
+      return await new Promise((resolve, reject) => {
+        const name = "sidelight:" + Math.random();
+        const script = "data:application/javascript;charset=utf-8," + encodeURIComponent(
+          "addMessageListener; Promise.resolve().then(() => content.window.eval(" + JSON.stringify(${JSON.stringify(expression)}) + "))" +
+          ".then((value) => sendAsyncMessage(" + JSON.stringify(name) + ", { json: JSON.stringify(value ?? null) }), (error) => sendAsyncMessage(" + JSON.stringify(name) + ", { error: String(error) }))");
+        browser.messageManager.addMessageListener(name, function listen({ data }) {
+          browser.messageManager.removeMessageListener(name, listen);
+          if (data.error) reject(new Error(data.error)); else resolve(JSON.parse(data.json));
+        });
+        browser.messageManager.loadFrameScript(script, false);
+      });`),
+    })).then(({ value }) => value);
+  const pointer = (x: number, y: number, press: boolean) =>
+    bidi.send("input.performActions", {
+      context: tab,
+      actions: [
+        {
+          type: "pointer",
+          id: "mouse",
+          actions: [
+            { type: "pointerMove", x: Math.round(x) - 3, y: Math.round(y) - 1 },
+            { type: "pointerMove", x: Math.round(x), y: Math.round(y), duration: 60 },
+            ...(press
+              ? [
+                  { type: "pointerDown", button: 0 },
+                  { type: "pointerUp", button: 0 },
+                ]
+              : []),
+          ],
+        },
+      ],
+    });
+  return {
+    name: "firefox",
+    open: async (url) => void (await bidi.send("browsingContext.navigate", { context: tab, url, wait: "complete" })),
+    clickIcon: () =>
+      inChrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+        const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(EXTENSION_ID)});
+        await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`),
+    closePopup: () =>
+      inChrome(
+        `for (const panel of document.querySelectorAll("panel")) if (panel.state === "open") panel.hidePopup();`,
+      ),
+    inPage: (expression) => evaluate(bidi, tab, expression),
+    inPopup,
+    clickPage: async (x, y) => void (await pointer(x, y, true)),
+    movePage: async (x, y) => void (await pointer(x, y, false)),
+    badge: () =>
+      inChrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+        const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(EXTENSION_ID)});
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+        return action.action.getProperty(gBrowser.selectedTab, "badgeText") ?? "";`),
+    requests: () => requests,
+    photographPage: async (file) => {
+      const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context: tab });
+      writeFileSync(file, Buffer.from(data, "base64"));
+    },
+    photographPopup: async (file) => {
+      const data = await inChrome<string>(`
+        const browser = ${popupBrowser};
+        const { width, height } = browser.getBoundingClientRect();
+        const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, "white");
+        const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
+        canvas.width = bitmap.width; canvas.height = bitmap.height;
+        canvas.getContext("2d").drawImage(bitmap, 0, 0);
+        return canvas.toDataURL("image/png").split(",")[1];`);
+      writeFileSync(file, Buffer.from(data, "base64"));
+    },
+    setScheme: (scheme) =>
+      inChrome(
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});`,
+      ),
+    close: async () => {
+      bidi.close();
+      child.kill();
+      await new Promise((ended) => child.once("exit", ended));
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+/** The value of a JSON-valued expression in a browsing context; what it throws is thrown here. */
+async function evaluate<T>(bidi: Bidi, context: string, expression: string): Promise<T> {
+  const answer = await bidi.send<{ type: string; result?: { value?: string }; exceptionDetails?: { text: string } }>(
+    "script.evaluate",
+    {
+      expression: `Promise.resolve(${expression.trim().replace(/;$/, "")}).then((value) => JSON.stringify(value ?? null))`,
+      target: { context },
+      awaitPromise: true,
+      userActivation: true,
+    },
+  );
+  if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "the script threw");
+  return JSON.parse(answer.result?.value ?? "null") as T;
+}
