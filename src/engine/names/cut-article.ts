@@ -8,7 +8,7 @@ import { hasClass, isCapital, type Scan } from "./scan.ts";
 import { Gap, Shape } from "./words.ts";
 
 /** Segments in text order, not overlapping. */
-export function cutSegments(scan: Scan, matches: Matches): { segments: Segment[] } {
+export function cutSegments(scan: Scan, matches: Matches): Segment[] {
   const spans = findSpans(scan);
   const segments: Segment[] = [];
   let next = 0;
@@ -32,7 +32,7 @@ export function cutSegments(scan: Scan, matches: Matches): { segments: Segment[]
     if (isHeadOfBody(scan, stop)) continue;
     segments.push({ first: found.match.first, end: stop, match: found.match, readings: found.readings, why: null });
   }
-  return { segments: withCoordinated(scan, segments) };
+  return withCoordinated(scan, segments);
 }
 
 /** Capital words of a headline after a name that are looked at for the end of a longer one. */

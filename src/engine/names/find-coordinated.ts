@@ -1,7 +1,8 @@
 /** "North and South Korea", "Orange, Riverside and San Bernardino Counties": names that share a word with the next. */
 
 import { AliasSource } from "../../pack/name-index.ts";
-import { isCapital, type Scan, wordText } from "./scan.ts";
+import { WordClass } from "./lexicon.ts";
+import { hasClass, isCapital, type Scan, wordText } from "./scan.ts";
 import { Gap } from "./words.ts";
 
 export interface CoordinatedName {
@@ -17,9 +18,10 @@ const LONGEST_PART = 3;
 export function findCoordinated(scan: Scan): CoordinatedName[] {
   const found: CoordinatedName[] = [];
   for (let word = 1; word + 2 < scan.words.count; word++) {
+    if (!isCapital(scan, word - 1) || !isCapital(scan, word + 1)) continue;
+    if (scan.words.gap[word] === Gap.break || scan.words.gap[word + 1] !== Gap.space) continue;
     const text = wordText(scan, word);
-    if ((text !== "and" && text !== "or") || scan.words.gap[word] === Gap.break || !isCapital(scan, word - 1)) continue;
-    if (!isCapital(scan, word + 1) || scan.words.gap[word + 1] !== Gap.space) continue;
+    if (text !== "and" && text !== "or") continue;
     let last = word + 1;
     while (last + 1 < scan.words.count && isCapital(scan, last + 1) && scan.words.gap[last + 1] === Gap.space) last++;
     if (last === word + 1 || last - word > LONGEST_PART + 1) continue;
@@ -36,12 +38,10 @@ export function findCoordinated(scan: Scan): CoordinatedName[] {
     if (own !== null) found.push({ ...own, end: last + 1 });
   }
   for (let word = 1; word < scan.words.count; word++) {
-    if (PLURAL_OF_STATES.test(wordText(scan, word))) found.push(...nationalities(scan, word));
+    if (hasClass(scan, word, WordClass.ofStates)) found.push(...nationalities(scan, word));
   }
   return found;
 }
-
-const PLURAL_OF_STATES = /^(?:governments|presidents|leaders|militaries|armies|delegations|embassies|parliaments)$/;
 
 /** The adjectives of "the British, French and Japanese governments"; one alone ("the Japanese governments") is no name. */
 function nationalities(scan: Scan, noun: number): CoordinatedName[] {

@@ -10,26 +10,21 @@
  * The cost grows with the article, hardly with the pack: a look-up a word and a binary search a further word of an alias.
  */
 import type { NameIndex } from "../../pack/name-index.ts";
-import type { FoundMention, FoundNames } from "../findings.ts";
-import type { UnlinkedName } from "../reading.ts";
+import type { FoundNames } from "../findings.ts";
 import type { TextView } from "../text/text-view.ts";
 import { cutSegments } from "./cut-article.ts";
 import { findMatches } from "./find-matches.ts";
 import { findOffices } from "./find-offices.ts";
 import { resolveSegments } from "./resolve.ts";
 import { scanWords } from "./scan.ts";
+import { writeFindings } from "./write-findings.ts";
 
 /** Finds the names of `view`; `date` ("YYYY-MM-DD" or null) decides who held an office. Offsets into `view.text`, in order. */
 export function findNames(view: TextView, names: NameIndex, date: string | null): FoundNames {
   const scan = scanWords(view, names);
   const matches = findMatches(scan);
-  const { segments } = cutSegments(scan, matches);
+  const segments = cutSegments(scan, matches);
   const offices = findOffices(scan, matches, date);
-  const mentions: FoundMention[] = [];
-  const unlinked: UnlinkedName[] = [];
-  for (const found of resolveSegments(scan, segments, offices)) {
-    if ("entity" in found) mentions.push(found);
-    else unlinked.push(found);
-  }
-  return { mentions, unlinked };
+  const { decisions, around } = resolveSegments(scan, segments);
+  return writeFindings(scan, decisions, offices, around);
 }

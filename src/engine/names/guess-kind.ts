@@ -1,9 +1,9 @@
 /** What a name that the pack does not hold most likely is, by the words in it and beside it. */
 import type { UnlinkedName } from "../reading.ts";
+import { cueOf } from "./cues.ts";
 import type { Segment } from "./cut-segments.ts";
 import { WordClass } from "./lexicon.ts";
 import { hasClass, isCapital, type Scan, wordText } from "./scan.ts";
-import { cueOf } from "./score-readings.ts";
 import { Gap, Shape } from "./words.ts";
 
 /** Words of the longest name that two or three capital words alone make a person's. */

@@ -32,6 +32,8 @@ export const WordClass = {
   landform: 32768,
   /** Says that the article is about a match. */
   sport: 65536,
+  /** "the Japanese and French governments": what several states have one each of. */
+  ofStates: 131072,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
@@ -80,22 +82,74 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
   landform: `river island islands county province city lake mountain mountains sea bay valley street road avenue square
     airport beach bridge peninsula strait district region state states park hills hill coast port forest desert ocean gulf
     canal creek glacier harbour harbor heights castle palace tower hotel stadium arena prison`,
+  ofStates: "governments presidents leaders militaries armies delegations embassies parliaments",
   sport: `tournament coach squad championship championships cup cups scorer fixture semifinal quarterfinal striker winger
     midfielder goalkeeper fly-half fly playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury
     rugby football cricket hockey basketball baseball tennis league kicked defender olympic olympics qualifier batsman
     bowler scrum offside hat-trick stadium`,
 };
 
-/** Lower-case words to their classes. */
-export type Lexicon = ReadonlyMap<string, number>;
+/** Folded words to their classes: open addressing over their hashes, so that no string is made to look one up. */
+export interface Lexicon {
+  /** Index into `starts` plus one, or 0; a power of two long. */
+  readonly slots: Uint16Array;
+  readonly bytes: Uint8Array;
+  readonly starts: Uint32Array;
+  readonly classes: Uint32Array;
+}
+
+/** Slots for each word: half of them stay empty. */
+const SLOTS = 4096;
 
 /** The table, with `starters` as the class of words that begin sentences. */
 export function makeLexicon(starters: Iterable<string>): Lexicon {
   const classes = new Map<string, number>();
   const add = (word: string, bit: number) => classes.set(word, (classes.get(word) ?? 0) | bit);
   for (const [name, list] of Object.entries(WORDS) as [keyof typeof WordClass, string][]) {
-    for (const word of list.split(/\s+/)) if (word !== "") add(word, WordClass[name]);
+    for (const word of list.split(/\s+/)) if (word !== "") add(word.replace("-", ""), WordClass[name]);
   }
   for (const word of starters) add(word, WordClass.starter);
-  return classes;
+  const all = [...classes.keys()].join("");
+  const lexicon = {
+    slots: new Uint16Array(SLOTS),
+    bytes: Uint8Array.from(all, (char) => char.charCodeAt(0)),
+    starts: new Uint32Array(classes.size + 1),
+    classes: Uint32Array.from(classes.values()),
+  };
+  let at = 0;
+  let index = 0;
+  for (const word of classes.keys()) {
+    lexicon.starts[index] = at;
+    at += word.length;
+    let slot = hashOf(lexicon.bytes, at - word.length, at) & (SLOTS - 1);
+    while (lexicon.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
+    lexicon.slots[slot] = ++index;
+  }
+  lexicon.starts[index] = at;
+  return lexicon;
+}
+
+/** The classes of the folded word `bytes[0 … length)` whose hash is `hash`, as bits of `WordClass`. */
+export function classOf(
+  { slots, bytes, starts, classes }: Lexicon,
+  word: Uint8Array,
+  length: number,
+  hash: number,
+): number {
+  for (let slot = hash & (SLOTS - 1); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
+    const index = (slots[slot] as number) - 1;
+    const start = starts[index] as number;
+    if ((starts[index + 1] as number) - start !== length) continue;
+    let i = 0;
+    while (i < length && bytes[start + i] === word[i]) i++;
+    if (i === length) return classes[index] as number;
+  }
+  return 0;
+}
+
+/** FNV-1a, 32 bits (Fowler, Noll, Vo), of `bytes[start … end)`. */
+export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+  return hash >>> 0;
 }

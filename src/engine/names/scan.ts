@@ -3,7 +3,7 @@ import type { NameIndex } from "../../pack/name-index.ts";
 import { SENTENCE_STARTERS } from "../text/abbreviations.ts";
 import type { TextView } from "../text/text-view.ts";
 import { foldInto } from "./fold.ts";
-import { type Lexicon, makeLexicon, WordClass } from "./lexicon.ts";
+import { classOf, hashOf, type Lexicon, makeLexicon, WordClass } from "./lexicon.ts";
 import { cutWords, Gap, Shape, type Words } from "./words.ts";
 
 const LEXICON: Lexicon = makeLexicon(SENTENCE_STARTERS);
@@ -22,32 +22,51 @@ export interface Scan {
   readonly bare: Uint32Array;
   /** Bits of `WordClass`. */
   readonly class: Uint32Array;
+  /** Hash of the folded word without its possessive. */
+  readonly hash: Uint32Array;
   /** One a sentence: capitals say nothing there. */
   readonly headline: Uint8Array;
 }
 
 export function scanWords(view: TextView, names: NameIndex): Scan {
   const words = cutWords(view.text, view.tokens, view.sentences);
-  const number = new Uint32Array(words.count);
-  const bare = new Uint32Array(words.count);
-  const classes = new Uint32Array(words.count);
+  const { count } = words;
+  const [number, bare, classes, hash] = columns(count);
   const bytes = new Uint8Array(FOLD_BYTES);
-  const lost = words.count >= WORDS_WITHOUT_APOSTROPHE && !/[a-z]['’]/.test(view.text);
-  for (let i = 0; i < words.count; i++) {
+  const lost = count >= WORDS_WITHOUT_APOSTROPHE && !/[a-z]['’]/.test(view.text);
+  for (let i = 0; i < count; i++) {
     const start = words.start[i] as number;
     const end = words.end[i] as number;
-    const fullEnd = words.fullEnd[i] as number;
-    const length = foldInto(view.text, start, fullEnd, bytes);
-    number[i] = names.word(bytes, length);
-    if (fullEnd > end) bare[i] = names.word(bytes, foldInto(view.text, start, end, bytes));
-    else if (lost && number[i] === 0 && length > 3 && bytes[length - 1] === 115 && words.shape[i] !== Shape.small) {
-      bare[i] = names.word(bytes, length - 1);
+    let length = foldInto(view.text, start, end, bytes);
+    hash[i] = hashOf(bytes, 0, length);
+    if (length <= LONGEST_CLASSED) classes[i] = classOf(LEXICON, bytes, length, hash[i] as number);
+    const own = names.word(bytes, length);
+    if (words.fullEnd[i] !== end) {
+      bare[i] = own;
+      length = foldInto(view.text, start, words.fullEnd[i] as number, bytes);
+      number[i] = names.word(bytes, length);
+    } else {
+      number[i] = own;
+      if (lost && own === 0 && length > 3 && bytes[length - 1] === SMALL_S && words.shape[i] !== Shape.small) {
+        bare[i] = names.word(bytes, length - 1);
+      }
     }
-    if (end - start < 16) classes[i] = LEXICON.get(view.text.slice(start, end).toLowerCase()) ?? 0;
   }
-  const scan = { view, names, words, number, bare, class: classes, headline: new Uint8Array(view.sentences.length) };
+  const headline = new Uint8Array(view.sentences.length);
+  const scan = { view, names, words, number, bare, class: classes, hash, headline };
   markHeadlines(scan);
   return scan;
+}
+
+/** Letters of the longest word in the lexicon, and some. */
+const LONGEST_CLASSED = 20;
+const SMALL_S = 115;
+
+/** Four arrays of `count` numbers in one allocation. */
+function columns(count: number): [Uint32Array, Uint32Array, Uint32Array, Uint32Array] {
+  const all = new Uint32Array(4 * count);
+  const column = (i: number) => all.subarray(i * count, (i + 1) * count);
+  return [column(0), column(1), column(2), column(3)];
 }
 
 /** Fewer words than this are no headline's: "Boris Johnson". */
@@ -100,12 +119,9 @@ export function beginsSentence(scan: Scan, word: number): boolean {
 }
 
 /** Whether the word stands in small letters elsewhere in the article. */
-export function isSeenSmall(scan: Scan, word: number): boolean {
-  const small = ` ${wordText(scan, word).toLowerCase()}`;
-  const { text } = scan.view;
-  for (let at = text.indexOf(small); at >= 0; at = text.indexOf(small, at + 1)) {
-    if (!/[\p{L}\p{N}]/u.test(text.charAt(at + small.length))) return true;
-  }
+export function isSeenSmall({ words, hash }: Scan, word: number): boolean {
+  const wanted = hash[word];
+  for (let at = 0; at < words.count; at++) if (hash[at] === wanted && words.shape[at] === Shape.small) return true;
   return false;
 }
 

@@ -1,6 +1,9 @@
 /** What else stands in the article: the entities already found, their neighbours, and all its words. */
 import { WordClass } from "./lexicon.ts";
-import { hasClass, type Scan, wordText } from "./scan.ts";
+import { hasClass, type Scan } from "./scan.ts";
+
+/** So many different words of sport make an article one about a match. */
+export const SPORT_WORDS = 5;
 
 export interface Surroundings {
   /** Entities whose full name stands in the article. */
@@ -25,7 +28,7 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>, fullNames
       pointedAt.set(neighbour, set.add(entity));
     }
   }
-  let present: Set<number> | null = null;
+  let present: Uint32Array | null = null;
   let sport: number | null = null;
   return {
     fullNames,
@@ -41,27 +44,50 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>, fullNames
       return near.size;
     },
     context(entity) {
-      present ??= new Set([...scan.number, ...scan.bare]);
+      present ??= presentWords(scan);
       let sum = 0;
       const { start, end } = names.context(entity);
-      for (let at = start; at < end; at++) if (present.has(names.contextWord(at))) sum += names.contextWeight(at) / 255;
+      for (let at = start; at < end; at++)
+        if (has(present, names.contextWord(at))) sum += names.contextWeight(at) / 255;
       return sum;
     },
   };
 }
 
+/** The numbers of the article's words in an open-addressed table, at most half full, a power of two long. */
+function presentWords({ number, bare, words }: Scan): Uint32Array {
+  let size = 64;
+  while (size < 4 * words.count) size *= 2;
+  const table = new Uint32Array(size);
+  for (let word = 0; word < words.count; word++) {
+    insert(table, number[word] as number);
+    insert(table, bare[word] as number);
+  }
+  return table;
+}
+
+function insert(table: Uint32Array, value: number): void {
+  if (value === 0) return;
+  const slot = slotOf(table, value);
+  table[slot] = value;
+}
+
+function has(table: Uint32Array, value: number): boolean {
+  return value !== 0 && table[slotOf(table, value)] === value;
+}
+
+/** Knuth's multiplicative hash: neighbouring numbers are spread. */
+function slotOf(table: Uint32Array, value: number): number {
+  const mask = table.length - 1;
+  let slot = (Math.imul(value, 0x9e3779b1) >>> 8) & mask;
+  while (table[slot] !== 0 && table[slot] !== value) slot = (slot + 1) & mask;
+  return slot;
+}
+
 function countSportWords(scan: Scan): number {
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   for (let word = 0; word < scan.words.count; word++) {
-    if (hasClass(scan, word, WordClass.sport)) seen.add(wordText(scan, word).toLowerCase());
+    if (hasClass(scan, word, WordClass.sport)) seen.add(scan.hash[word] as number);
   }
   return seen.size;
 }
-
-/** No article at all: for the first look at each name. */
-export const NOTHING_AROUND: Surroundings = {
-  fullNames: new Set(),
-  sportWords: 0,
-  neighbours: () => 0,
-  context: () => 0,
-};

@@ -50,12 +50,16 @@ export const WEIGHTS = {
   perhapsTeam: -3.5,
   /** The same word was certain elsewhere in the article: one sense a document. */
   sameElsewhere: 1,
+  /** A part of a full name of the article, or an acronym that it defines. */
+  settled: 3,
   /** A headline in capitals: no capital letter there says anything. */
   headline: -0.8,
   /** The full name of the same entity stands elsewhere in the article. */
   fullNameElsewhere: 1.8,
 } as const;
 
+/** How far the best reading must be before the second to be evidence for others. */
+export const CLEAR = 2;
 /** The least score that is shown: a wrong name is worse than none. */
 export const ACCEPT = 3;
 /** How far the best reading must be before the second. */

@@ -42,13 +42,15 @@ export interface Words {
 /** Cuts the words of `sentences`; `tokens` as the sentences count them. */
 export function cutWords(text: string, tokens: Tokens, sentences: readonly Sentence[]): Words {
   const size = tokens.count;
+  const wide = new Uint32Array(4 * size);
+  const narrow = new Uint8Array(2 * size);
   const words = {
-    start: new Uint32Array(size),
-    end: new Uint32Array(size),
-    fullEnd: new Uint32Array(size),
-    shape: new Uint8Array(size),
-    gap: new Uint8Array(size),
-    sentence: new Uint32Array(size),
+    start: wide.subarray(0, size),
+    end: wide.subarray(size, 2 * size),
+    fullEnd: wide.subarray(2 * size, 3 * size),
+    sentence: wide.subarray(3 * size),
+    shape: narrow.subarray(0, size),
+    gap: narrow.subarray(size),
   };
   let count = 0;
   for (let s = 0; s < sentences.length; s++) {
@@ -131,7 +133,8 @@ function shapeOf(text: string, start: number, end: number): number {
   let lower = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (isUpperCase(code)) upper++;
+    if (code >= 97 && code <= 122) lower++;
+    else if (isUpperCase(code)) upper++;
     else if (isLowerCase(code)) lower++;
   }
   if (upper === 0) return Shape.small;

@@ -13,35 +13,46 @@ const FULL_STOP = 46;
 const COMMA = 44;
 const ELLIPSIS = 0x2026;
 
+/** Characters a token takes on average, its space counted, at the least: how much room a list has to begin with. */
+const CHARACTERS_PER_TOKEN = 4;
+
 /** A growing list of tokens; `finish` gives the arrays cut to length. */
 export class TokenList {
   count = 0;
-  #start: Uint32Array;
-  #end: Uint32Array;
-  #kind: Uint8Array;
+  start: Uint32Array;
+  end: Uint32Array;
+  kind: Uint8Array;
 
-  /** `capacity`: at least the number of UTF-16 units that will be cut. */
-  constructor(capacity: number) {
-    this.#start = new Uint32Array(capacity);
-    this.#end = new Uint32Array(capacity);
-    this.#kind = new Uint8Array(capacity);
+  /** `characters`: how many UTF-16 units will be cut. */
+  constructor(characters: number) {
+    const capacity = Math.ceil(characters / CHARACTERS_PER_TOKEN) + 16;
+    this.start = new Uint32Array(capacity);
+    this.end = new Uint32Array(capacity);
+    this.kind = new Uint8Array(capacity);
   }
 
   push(start: number, end: number, kind: number): void {
-    this.#start[this.count] = start;
-    this.#end[this.count] = end;
-    this.#kind[this.count] = kind;
-    this.count++;
+    const { count } = this;
+    if (count === this.kind.length) this.#grow();
+    this.start[count] = start;
+    this.end[count] = end;
+    this.kind[count] = kind;
+    this.count = count + 1;
   }
 
   finish(): Tokens {
-    const { count } = this;
-    return {
-      count,
-      start: this.#start.slice(0, count),
-      end: this.#end.slice(0, count),
-      kind: this.#kind.slice(0, count),
-    };
+    const { count, start, end, kind } = this;
+    return { count, start: start.subarray(0, count), end: end.subarray(0, count), kind: kind.subarray(0, count) };
+  }
+
+  #grow(): void {
+    const { start, end, kind } = this;
+    this.start = new Uint32Array(2 * kind.length);
+    this.end = new Uint32Array(2 * kind.length);
+    this.kind = new Uint8Array(2 * kind.length);
+    this.start.set(start);
+    this.end.set(end);
+    this.kind.set(kind);
   }
 }
 
@@ -79,6 +90,10 @@ function endOfWord(text: string, from: number, end: number): number {
   let at = from;
   while (at < end) {
     const code = text.charCodeAt(at);
+    if (code >= 97 && code <= 122) {
+      at++;
+      continue;
+    }
     const kind = charKind(code);
     if (kind === CharKind.letter || kind === CharKind.digit) at++;
     else if (kind === CharKind.apostrophe || kind === CharKind.ignorable) {
