@@ -1,10 +1,18 @@
 /**
- * Merges a draft into a dataset. A draft is JSON Lines, each line one record with a field `record` that says which:
- * "entity", "publisher", "topic" or "statement". What exists is united: lists by value, other fields only where absent.
+ * Merges a draft into a dataset. A draft is JSON Lines, each line one record of `src/dataset/schema.ts` with one field more,
+ * `record`, that says which it is:
+ *
+ *   {"record":"publisher","id":"the-guardian","name":"The Guardian","domain":"theguardian.com","kind":"newspaper"}
+ *   {"record":"entity","id":"x-some-treaty","kind":"thing","label":"Some Treaty","description":"Treaty of 2024"}
+ *   {"record":"statement","id":"some-topic/2024-06-19-treaty-signed","date":"2024-06-19","kind":"treaty", …}
+ *
+ * A statement's topic is the part of its id before "/". Entities, publishers and topics that exist are united with the draft's
+ * (see unite.ts); a statement is one fact and is replaced as a whole. One faulty line refuses the whole draft.
  */
 import * as v from "valibot";
 import { type Dataset, Entity, Publisher, Statement, Topic } from "../../src/dataset/schema.ts";
 import { type Fault, type Place, parseJson, schemaFaults } from "./read.ts";
+import { uniteRecords } from "./unite.ts";
 
 export interface Added {
   readonly dataset: Dataset;
@@ -58,7 +66,7 @@ export function addDraft(dataset: Dataset, draft: string, file: string): Added {
     }
     log.push(`${name} ${record.id}: ${old === undefined ? "added" : "merged"}`);
     // A statement is one fact: the draft's text, date and sources replace the old ones as a whole.
-    const united = old === undefined || name === "statement" ? record : unite(old, record);
+    const united = old === undefined || name === "statement" ? record : uniteRecords(old, record);
     const merged = name === "statement" ? { ...united, topic: topicOf(record.id) } : united;
     list.set(record.id, merged);
     places.set(merged, place);
@@ -84,17 +92,4 @@ function byId<T extends { readonly id: string }>(records: readonly T[]): Map<str
 
 function topicOf(statementId: string): string {
   return statementId.slice(0, statementId.indexOf("/"));
-}
-
-/** Lists are united by value, `coordinates` aside; a field that is there already stays as it is. */
-function unite<T extends object>(old: T, draft: T): T {
-  const merged = { ...draft, ...old } as Record<string, unknown>;
-  for (const [key, value] of Object.entries(draft)) {
-    const before = merged[key];
-    if (key !== "coordinates" && Array.isArray(before) && Array.isArray(value)) {
-      const seen = new Set(before.map((item) => JSON.stringify(item)));
-      merged[key] = [...before, ...value.filter((item) => !seen.has(JSON.stringify(item)))];
-    }
-  }
-  return merged as T;
 }

@@ -3,15 +3,17 @@
  *   --json         the counts as one line of JSON, last on standard output
  *   --fix          sorts records and fields
  *   --add DRAFT    merges a draft (see add.ts), or says what is wrong with it and changes nothing
+ *   --join ID --into ID   makes the first entity one with the second, wherever it is named
  *   --dir DIR      another folder laid out like src/dataset
  *   --warnings     lists the warnings too, not only their number
  */
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join as joinPath } from "node:path";
 import { parseArgs } from "node:util";
 import { addDraft } from "./add.ts";
 import { checkDataset } from "./check/check.ts";
 import { countRecords, printCounts } from "./count.ts";
+import { joinEntities } from "./join.ts";
 import { describeFault, type Fault, readLocated } from "./read.ts";
 import { formatDataset, writeDataset } from "./write.ts";
 
@@ -22,10 +24,13 @@ try {
       fix: { type: "boolean" },
       warnings: { type: "boolean" },
       add: { type: "string" },
+      join: { type: "string" },
+      into: { type: "string" },
       dir: { type: "string", default: "src/dataset" },
     },
   });
   if (values.add !== undefined) add(values.dir, values.add);
+  else if (values.join !== undefined) join(values.dir, values.join, values.into);
   else if (values.fix === true) fix(values.dir);
   else check(values.dir, values.json === true, values.warnings === true);
 } catch (error) {
@@ -70,6 +75,14 @@ function add(folder: string, draft: string): void {
   for (const line of added.log) console.log(line);
 }
 
+function join(folder: string, from: string, into: string | undefined): void {
+  if (into === undefined) throw new Error("--join needs --into, the entity that stays");
+  const { dataset, faults } = readLocated(folder);
+  if (faults.length > 0) refuse(faults, "mend the dataset first");
+  writeDataset(folder, joinEntities(dataset, from, into));
+  console.log(`entity ${from}: joined into ${into}`);
+}
+
 function refuse(faults: readonly Fault[], what: string): never {
   throw new Error(`${what}:\n${faults.map((fault) => `  ${describeFault(fault)}`).join("\n")}`);
 }
@@ -77,6 +90,8 @@ function refuse(faults: readonly Fault[], what: string): never {
 function unsortedFiles(folder: string, formatted: ReadonlyMap<string, string>): Fault[] {
   const message = "is not sorted or not in the schema's field order; `npm run dataset -- --fix` mends it";
   return [...formatted]
-    .filter(([file, text]) => existsSync(join(folder, file)) && readFileSync(join(folder, file), "utf8") !== text)
+    .filter(
+      ([file, text]) => existsSync(joinPath(folder, file)) && readFileSync(joinPath(folder, file), "utf8") !== text,
+    )
     .map(([file]) => ({ file, line: 0, field: "", message }));
 }
