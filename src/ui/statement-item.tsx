@@ -16,12 +16,7 @@ interface StatementItemProps {
 export function StatementItem({ statement, lookup, whenInWords = true }: StatementItemProps) {
   return (
     <div class="statement">
-      <WhenLine
-        date={statement.date}
-        when={statement.when}
-        published={lookup.published}
-        inWords={whenInWords}
-      />
+      <WhenLine date={statement.date} when={statement.when} published={lookup.published} inWords={whenInWords} />
       <p class="statement-text">{statement.text}</p>
       <p class="statement-by">
         <span class="statement-kind">{STATEMENT_KIND[statement.kind] ?? statement.kind}</span>

@@ -19,7 +19,6 @@ export const GENERAL = {
   close: "Close",
   openInNewTab: "opens in a new tab",
   showMore: (hidden: number) => `Show ${numbers.format(hidden)} more`,
-  then: "then",
 } as const;
 
 export const WHEN: Readonly<Record<When, string>> = {
@@ -152,6 +151,11 @@ export const MATCH = {
   score: (score: number) => `Confidence ${Math.round(score * 100)} of 100`,
 } as const;
 
+export const MENTION = {
+  why: (surface: string, rule: string) => `“${surface}” was read by the rule “${rule}”.`,
+  weighed: "Readings weighed",
+} as const;
+
 export const CLAIM = {
   saidBy: "Said by",
   accordingTo: "according to",
@@ -185,7 +189,8 @@ export const PUBLISHED_FROM: Readonly<Record<Published["from"], string>> = {
 };
 
 export const POPUP = {
-  reading: "Reading the article…",
+  steps: { page: "Reading the article…", context: "Looking for context…" },
+  untitled: "Article without a title",
   readingNote: "All on this device; nothing is sent anywhere.",
   dated: (date: string, from: string) => `Published ${date} (${from})`,
   undated: "No date found. Statements carry their own dates; before and since cannot be told.",
@@ -193,7 +198,6 @@ export const POPUP = {
     `${counted(all, "name", "names")}, ${known === all ? "all" : numbers.format(known)} with context`,
   claims: (count: number) => `${counted(count, "claim", "claims")} with statements`,
   since: "Since this article",
-  sinceNote: "What happened or was said after it was published.",
   claimsHeading: "Claims",
   people: "People",
   organizations: "Organizations",
@@ -214,17 +218,24 @@ export const POPUP = {
   nothingText: "Sidelight read this article and found nothing it has context for.",
   lookedAt: "What was looked at",
   characters: (count: number) => counted(count, "character of text", "characters of text"),
+  namesSeen: (count: number) => counted(count, "name without context", "names without context"),
+  claimsSeen: (count: number) => counted(count, "claim, none with a statement", "claims, none with a statement"),
   against: (entities: number, statements: number) =>
     `${counted(entities, "entity", "entities")} and ${counted(statements, "statement", "statements")} in the dataset`,
   notArticleTitle: "Not an article",
   notArticleText: "Open a single news article, not a front page or a list, and click the icon again.",
   notAllowedTitle: "Extensions may not run here",
-  notAllowedText:
-    "The browser keeps this page to itself: its own pages, extension stores and some document viewers are closed to extensions.",
+  notAllowed: {
+    browser:
+      "This page belongs to the browser, which lets no extension run on it. Open a news article and click the icon.",
+    store: "Browsers let no extension run on extension stores. Open a news article and click the icon.",
+    file: "This file is on your device. To read it, allow Sidelight access to file addresses in the browser’s extension settings.",
+    viewer: "This is the browser’s own viewer, for a PDF or a picture, not a web page.",
+    unknown: "The browser does not let Sidelight run on this page.",
+  },
   failedTitle: "That did not work",
   failedText: "The page was left as it was.",
   reason: "Reason",
-  dataset: "Dataset",
   passport: (title: string, revision: number) => `${title}, revision ${numbers.format(revision)}`,
   asOf: (date: string) => `as of ${date}`,
 } as const;
