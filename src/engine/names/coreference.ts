@@ -4,7 +4,7 @@
  */
 
 import type { Segment } from "./cut-segments.ts";
-import { foldWord } from "./fold.ts";
+import { foldWord, hashOf } from "./fold.ts";
 import { WordClass } from "./lexicon.ts";
 import { hasClass, type Scan, wordText } from "./scan.ts";
 import { Shape } from "./words.ts";
@@ -12,8 +12,8 @@ import { Shape } from "./words.ts";
 export interface Owner {
   /** The entity, or null for a name the pack does not hold. */
   readonly entity: number | null;
-  /** The full name, folded: two unknown people are not one. */
-  readonly name: string;
+  /** A number for the full name: two unknown people are not one. */
+  readonly name: number;
   readonly part: "surname" | "given name" | "short name" | "acronym";
   /** Word at which the full name stands. */
   readonly at: number;
@@ -25,47 +25,43 @@ export interface FullName {
   readonly kind: "person" | "organization" | "other";
 }
 
-/** Folded word → who owns it, in text order. */
-export type Owners = ReadonlyMap<string, readonly Owner[]>;
-
-/** First words that so many organizations share that alone they name none. */
-const GENERIC = new Set(
-  `first national united american general international royal federal new north south east west central state states union
-  world global european british japanese german french bank great house department ministry university college church
-  saint st san los las supreme high public social democratic republican people labour labor conservative liberal big old
-  young free open red white black blue green golden air us uk eu un committee council court association institute group
-  party city county`.split(/\s+/),
-);
+/** Hash of the folded word → who owns it, in text order. */
+export type Owners = ReadonlyMap<number, readonly Owner[]>;
 
 export function ownersOf(scan: Scan, fullNames: readonly FullName[]): Owners {
-  const owners = new Map<string, Owner[]>();
-  const add = (word: string, owner: Owner) => {
+  const owners = new Map<number, Owner[]>();
+  const add = (word: number, owner: Owner) => {
     const list = owners.get(word);
     if (list === undefined) owners.set(word, [owner]);
     else list.push(owner);
   };
   for (const { segment, entity, kind } of fullNames) {
-    const folded: string[] = [];
-    for (let word = segment.first; word < segment.end; word++) folded.push(foldWord(wordText(scan, word)));
-    const name = folded.join(" ");
-    const owner = (part: Owner["part"]): Owner => ({ entity, name, part, at: segment.first });
+    const { first, end } = segment;
+    if (kind === "other" || end - first < 2) continue;
+    const owner = (part: Owner["part"]): Owner => ({ entity, name: nameOf(scan, segment), part, at: first });
     if (kind === "organization") {
-      const [head = ""] = folded;
-      if (folded.length > 1 && head.length > 2 && !GENERIC.has(head) && !hasClass(scan, segment.first, HEADLESS)) {
-        add(head, owner("short name"));
-      }
+      const long = (scan.words.end[first] as number) - (scan.words.start[first] as number) > 2;
+      if (long && !hasClass(scan, first, HEADLESS)) add(scan.hash[first] as number, owner("short name"));
       const initials = initialsOf(scan, segment);
-      if (initials.length >= 2) add(initials, owner("acronym"));
-    } else if (kind === "person" && folded.length > 1) {
+      if (initials.length >= 2) add(hashOf(initials, 0, initials.length), owner("acronym"));
+    } else {
       const last = lastName(scan, segment);
-      add(folded[last - segment.first] as string, owner("surname"));
-      if (last > segment.first) add(folded[0] as string, owner("given name"));
+      add(scan.hash[last] as number, owner("surname"));
+      if (last > first) add(scan.hash[first] as number, owner("given name"));
     }
   }
   return owners;
 }
 
-const HEADLESS = WordClass.direction | WordClass.starter | WordClass.body | WordClass.title | WordClass.landform;
+/** A number for the name's words together: the same for the same words. */
+function nameOf({ hash }: Scan, { first, end }: Segment): number {
+  let name = 0;
+  for (let word = first; word < end; word++) name = (Math.imul(name, 31) + (hash[word] as number)) >>> 0;
+  return name;
+}
+
+const HEADLESS =
+  WordClass.generic | WordClass.direction | WordClass.starter | WordClass.body | WordClass.title | WordClass.landform;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)$/i;
 
 function lastName(scan: Scan, { first, end }: Segment): number {
@@ -74,22 +70,22 @@ function lastName(scan: Scan, { first, end }: Segment): number {
   return last;
 }
 
-function initialsOf(scan: Scan, { first, end }: Segment): string {
-  let initials = "";
+/** The folded initials of the words that are no legal form nor small. */
+function initialsOf(scan: Scan, { first, end }: Segment): Uint8Array {
+  const initials: number[] = [];
   for (let word = first; word < end; word++) {
-    if (scan.words.shape[word] !== Shape.small && !hasClass(scan, word, WordClass.legalForm)) {
-      initials += foldWord(wordText(scan, word)).charAt(0);
-    }
+    if (scan.shape[word] === Shape.small || hasClass(scan, word, WordClass.legalForm)) continue;
+    initials.push(foldWord(scan.view.text.charAt(scan.words.start[word] as number)).charCodeAt(0));
   }
-  return initials;
+  return Uint8Array.from(initials);
 }
 
 /** How near the full name must stand to settle whose shared surname it is: words, about two sentences. */
 const NEAR_WORDS = 45;
 
-/** Who owns `folded` at the word `at`: one owner, null where two share it, undefined where nobody does. */
-export function ownerAt(owners: Owners, folded: string, at: number): Owner | null | undefined {
-  const all = owners.get(folded);
+/** Who owns the word of that hash at the word `at`: one owner, null where two share it, undefined where nobody does. */
+export function ownerAt(owners: Owners, hash: number, at: number): Owner | null | undefined {
+  const all = owners.get(hash);
   if (all === undefined) return undefined;
   const surnames = all.filter(({ part }) => part === "surname");
   const list = surnames.length > 0 ? surnames : all;

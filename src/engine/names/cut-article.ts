@@ -44,7 +44,7 @@ function isHeadOfBody(scan: Scan, end: number): boolean {
   if (scan.headline[words.sentence[end - 1] as number] === 0 || words.fullEnd[end - 1] !== words.end[end - 1])
     return false;
   for (let word = end; word < Math.min(words.count, end + LONGEST_BODY); word++) {
-    if (words.gap[word] !== Gap.space || words.shape[word] !== Shape.capital || hasClass(scan, word, WordClass.starter))
+    if (words.gap[word] !== Gap.space || scan.shape[word] !== Shape.capital || hasClass(scan, word, WordClass.starter))
       return false;
     if (hasClass(scan, word, WordClass.body)) return true;
   }

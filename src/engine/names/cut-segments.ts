@@ -91,7 +91,7 @@ function roleOf(scan: Scan, word: number, span: Span, matches: Matches): Piece["
   if (hasClass(scan, word, WordClass.legalForm) && word > span.first) return "form";
   if (hasClass(scan, word, WordClass.qualifier) && qualifiesTitle(scan, word, span)) return "title";
   if (
-    scan.words.shape[word] === Shape.small &&
+    scan.shape[word] === Shape.small &&
     !hasClass(scan, word, WordClass.particle) &&
     scan.words.gap[word] === Gap.space
   ) {
@@ -178,7 +178,7 @@ function isBodyOfState(scan: Scan, state: Piece, body: Piece): boolean {
   if (
     state.match === null ||
     body.match === null ||
-    words.shape[state.first] !== Shape.capitals ||
+    scan.shape[state.first] !== Shape.capitals ||
     state.end > state.first + 1
   )
     return false;
@@ -201,9 +201,7 @@ function mayAdjoin(scan: Scan, left: Piece, right: Piece): boolean {
   if (left.end - left.first > 1 || right.end - right.first > 1)
     return !isSurnameOnly(scan, right) && !isSurnameOnly(scan, left);
   return (
-    scan.words.shape[left.first] === Shape.capitals &&
-    wordText(scan, left.first).length <= 4 &&
-    !isSurnameOnly(scan, right)
+    scan.shape[left.first] === Shape.capitals && wordText(scan, left.first).length <= 4 && !isSurnameOnly(scan, right)
   );
 }
 

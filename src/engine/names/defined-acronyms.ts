@@ -18,23 +18,18 @@ export interface DefinedAcronym {
 /** `segments` in text order. */
 export function findDefinedAcronyms(scan: Scan, segments: readonly Segment[]): DefinedAcronym[] {
   const { words, view } = scan;
-  const endingAt = new Map(segments.map((segment, index) => [segment.end, index]));
-  const startingAt = new Map(segments.map((segment, index) => [segment.first, index]));
   const found: DefinedAcronym[] = [];
   for (let word = 1; word < words.count; word++) {
-    if (words.shape[word] !== Shape.capitals) continue;
-    const acronym = wordText(scan, word).replaceAll(".", "");
-    if (acronym.length < LETTERS.least || acronym.length > LETTERS.most) continue;
+    if (scan.shape[word] !== Shape.capitals) continue;
     const bracketed =
       view.text.charAt((words.start[word] as number) - 1) === "(" &&
       view.text.charAt(words.end[word] as number) === ")";
-    const longForm = bracketed
-      ? endingAt.get(word)
-      : view.text.startsWith(" (", words.end[word])
-        ? startingAt.get(word + 1)
-        : undefined;
-    const segment = longForm === undefined ? undefined : segments[longForm];
-    if (longForm !== undefined && segment !== undefined && segment.end - segment.first > 1) {
+    if (!bracketed && !view.text.startsWith(" (", words.end[word])) continue;
+    const acronym = wordText(scan, word).replaceAll(".", "");
+    if (acronym.length < LETTERS.least || acronym.length > LETTERS.most) continue;
+    const longForm = segments.findIndex(({ first, end }) => (bracketed ? end === word : first === word + 1));
+    const segment = segments[longForm];
+    if (segment !== undefined && segment.end - segment.first > 1) {
       if (standsFor(scan, acronym, segment)) found.push({ acronym, longForm, at: word });
     } else if (bracketed && spellsOut(scan, acronym, word)) {
       found.push({ acronym, longForm: null, at: word });

@@ -50,13 +50,14 @@ function walk(scan: Scan, first: number): Match[] {
   return list;
 }
 
-function isInitial({ words, view }: Scan, word: number): boolean {
+function isInitial(scan: Scan, word: number): boolean {
+  const { words, view } = scan;
   const start = words.start[word] as number;
   return (
     words.gap[word] === Gap.space &&
     words.end[word] === start + 1 &&
     view.text.charAt(start + 1) === "." &&
-    words.shape[word] === Shape.capital
+    scan.shape[word] === Shape.capital
   );
 }
 
@@ -73,7 +74,7 @@ export function caseFit(scan: Scan, match: Match, reading: number): "fits" | "di
   const { first, end } = match;
   const shout = scan.headline[words.sentence[first] as number] === 1;
   if ((flags & CAPITALS) !== 0) {
-    if (words.shape[first] === Shape.capitals || words.shape[first] === Shape.inner)
+    if (scan.shape[first] === Shape.capitals || scan.shape[first] === Shape.inner)
       return shout && isShout(scan, first) ? "differs" : "fits";
     const length = (words.end[first] as number) - (words.start[first] as number);
     return length > SHORT_ACRONYM && isCapital(scan, first) && !hasClass(scan, first, WordClass.starter)
@@ -81,17 +82,17 @@ export function caseFit(scan: Scan, match: Match, reading: number): "fits" | "di
       : "no";
   }
   if ((flags & SMALL) !== 0) return "fits";
-  if (!isCapital(scan, first) && words.shape[first] !== Shape.number && !isSmallArticle(scan, match)) return "no";
+  if (!isCapital(scan, first) && scan.shape[first] !== Shape.number && !isSmallArticle(scan, match)) return "no";
   let small = 0;
   for (let word = first + 1; word < end; word++) {
     const joiner = hasClass(scan, word, WordClass.starter | WordClass.particle);
-    if (words.shape[word] === Shape.small && words.gap[word] !== Gap.hyphen && !joiner) small++;
+    if (scan.shape[word] === Shape.small && words.gap[word] !== Gap.hyphen && !joiner) small++;
   }
   if (small > 0) return small < end - first && isCapital(scan, first) ? "differs" : "no";
   const letters = (words.end[first] as number) - (words.start[first] as number);
   const surname = scan.names.readingSource(reading) === AliasSource.surname;
   // "LONDON" at a dateline fits; "MAY" or "WILL" as a surname in capitals may be anything.
-  return words.shape[first] === Shape.capitals && end === first + 1 && (surname || letters <= SHORT_ACRONYM)
+  return scan.shape[first] === Shape.capitals && end === first + 1 && (surname || letters <= SHORT_ACRONYM)
     ? "differs"
     : "fits";
 }
@@ -111,7 +112,7 @@ function isSmallArticle(scan: Scan, { first, end }: Match): boolean {
 function isShout(scan: Scan, word: number): boolean {
   const sentence = scan.words.sentence[word];
   for (let at = word; at < scan.words.count && scan.words.sentence[at] === sentence; at++) {
-    if (scan.words.shape[at] === Shape.capital && (scan.words.end[at] as number) - (scan.words.start[at] as number) > 1)
+    if (scan.shape[at] === Shape.capital && (scan.words.end[at] as number) - (scan.words.start[at] as number) > 1)
       return false;
   }
   return true;

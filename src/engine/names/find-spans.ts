@@ -31,7 +31,7 @@ export function findSpans(scan: Scan): Span[] {
 function canBegin(scan: Scan, word: number): boolean {
   if (scan.headline[scan.words.sentence[word] as number] === 1 || !isNameWord(scan, word)) return false;
   if (!beginsSentence(scan, word)) return true;
-  if (hasClass(scan, word, WordClass.starter)) return scan.words.shape[word] === Shape.capitals;
+  if (hasClass(scan, word, WordClass.starter)) return scan.shape[word] === Shape.capitals;
   return true;
 }
 
@@ -52,15 +52,14 @@ function nextOfSpan(scan: Scan, end: number): number {
   if (gap === Gap.hyphen) return joinsByHyphen(scan, end) ? end + 1 : end;
   if (gap !== Gap.space) return end;
   if (isNameWord(scan, end)) return end + 1;
-  if (words.shape[end] === Shape.number) return end; // "World Cup 2022": the dictionary's business
+  if (scan.shape[end] === Shape.number) return end; // "World Cup 2022": the dictionary's business
   const joined = endOfJoin(scan, end);
   return joined;
 }
 
 function joinsByHyphen(scan: Scan, word: number): boolean {
   if (isCapital(scan, word)) return true;
-  if (scan.words.shape[word] !== Shape.small || hasClass(scan, word, WordClass.afterHyphen | WordClass.starter))
-    return false;
+  if (scan.shape[word] !== Shape.small || hasClass(scan, word, WordClass.afterHyphen | WordClass.starter)) return false;
   const text = wordText(scan, word);
   return !/(?:ed|ing)$/.test(text) && text.length <= 6 && !isSeenSmall(scan, word);
 }
@@ -79,8 +78,8 @@ function endOfJoin(scan: Scan, from: number): number {
 }
 
 function joins(scan: Scan, word: number, first: number): boolean {
-  if (scan.words.shape[word] === Shape.ampersand) return true;
-  if (scan.words.shape[word] !== Shape.small) return false;
+  if (scan.shape[word] === Shape.ampersand) return true;
+  if (scan.shape[word] !== Shape.small) return false;
   const text = wordText(scan, word);
   if (text === "of" || text === "for") return word === first && !ownsWhatFollows(scan, word - 1);
   if (text === "the") return word > first;
@@ -96,13 +95,11 @@ function ownsWhatFollows(scan: Scan, word: number): boolean {
 /** A capital word that can be part of a name: no pronoun, weekday, or month where a date is meant. */
 export function isNameWord(scan: Scan, word: number): boolean {
   if (!isCapital(scan, word)) return false;
-  const { words } = scan;
-  if (isPronoun(scan, word)) return false;
-  if (isTicker(scan, word)) return false;
-  if (hasClass(scan, word, WordClass.weekday)) return words.shape[word] === Shape.capitals;
+  if (isPronoun(scan, word) || isTicker(scan, word)) return false;
+  if (hasClass(scan, word, WordClass.weekday)) return scan.shape[word] === Shape.capitals;
   if (hasClass(scan, word, WordClass.month)) return !isMonth(scan, word);
   if (hasClass(scan, word, WordClass.starter)) {
-    if (words.shape[word] === Shape.capitals && wordText(scan, word).length > 1) return true;
+    if (scan.shape[word] === Shape.capitals && wordText(scan, word).length > 1) return true;
     return continuesName(scan, word);
   }
   return true;
@@ -110,14 +107,8 @@ export function isNameWord(scan: Scan, word: number): boolean {
 
 /** Agencies put a share's sign behind the company: "CBS Inc CBS". */
 function isTicker(scan: Scan, word: number): boolean {
-  const { shape, gap } = scan.words;
-  return (
-    word > 0 &&
-    shape[word] === Shape.capitals &&
-    gap[word] === Gap.space &&
-    hasClass(scan, word - 1, WordClass.legalForm) &&
-    !hasClass(scan, word, WordClass.legalForm)
-  );
+  if (word === 0 || scan.shape[word] !== Shape.capitals || scan.words.gap[word] !== Gap.space) return false;
+  return hasClass(scan, word - 1, WordClass.legalForm) && !hasClass(scan, word, WordClass.legalForm);
 }
 
 /** "I", "I'm", "I’ve". */
@@ -140,16 +131,16 @@ const GRAMMAR =
 /** "in May", "May 5", "5 May", but not "Theresa May" nor "Mrs May". */
 function isMonth(scan: Scan, word: number): boolean {
   const { words } = scan;
-  const number = (at: number) => at >= 0 && at < words.count && words.shape[at] === Shape.number;
+  const number = (at: number) => at >= 0 && at < words.count && scan.shape[at] === Shape.number;
   if (number(word + 1) || number(word - 1)) return true;
   if (word === 0 || beginsSentence(scan, word))
     return (
       !hasClass(scan, word + 1, WordClass.personAfter) &&
-      words.shape[word + 1] === Shape.small &&
+      scan.shape[word + 1] === Shape.small &&
       wordText(scan, word) !== "May"
     );
   return (
     hasClass(scan, word - 1, WordClass.monthBefore) ||
-    (words.shape[word - 1] === Shape.small && wordText(scan, word) !== "May")
+    (scan.shape[word - 1] === Shape.small && wordText(scan, word) !== "May")
   );
 }

@@ -3,6 +3,8 @@
  * neither letter nor digit falls away: "Erdoğan" and "Erdogan", "U.S." and "US", "O’Brien" and "O'Brien" fold alike.
  */
 
+import { isLowerCase, isUpperCase } from "../text/characters.ts";
+
 /** Letters that Unicode does not decompose, as their spelling without marks. */
 const LETTERS: ReadonlyMap<string, string> = new Map([
   ["ß", "ss"],
@@ -40,6 +42,68 @@ export function foldInto(text: string, start: number, end: number, into: Uint8Ar
   }
   if (length === 0 && text.charCodeAt(start) === 38) return writeUtf8(AMPERSAND, into, 0);
   return length;
+}
+
+/** Bytes of the longest word a folder takes; longer ones fold to nothing. */
+const FOLDER_BYTES = 272;
+
+/** Folds one word after the other into the same bytes, taking their hash and counting their capitals on the way. */
+export class Folder {
+  readonly bytes = new Uint8Array(FOLDER_BYTES);
+  /** FNV-1a (Fowler, Noll, Vo), 32 bits, of the folded bytes. */
+  hash = 0;
+  /** Capital and small letters of the word as it stands. */
+  capitals = 0;
+  smalls = 0;
+
+  /** Folds `text[start … end)`; returns the length in bytes. */
+  fold(text: string, start: number, end: number): number {
+    const { bytes } = this;
+    let length = 0;
+    let capitals = 0;
+    let smalls = 0;
+    let hash = FNV_START;
+    for (let at = start; at < end; at++) {
+      let code = text.charCodeAt(at);
+      if (code >= 97 && code <= 122) smalls++;
+      else if (code >= 65 && code <= 90) {
+        capitals++;
+        code += 32;
+      } else if (code >= 128) return this.#foldSlowly(text, start, end);
+      else if (code < 48 || code > 57) continue;
+      if (length >= FOLDER_BYTES) return this.#foldSlowly(text, start, end);
+      bytes[length++] = code;
+      hash = Math.imul(hash ^ code, FNV_PRIME);
+    }
+    if (length === 0) return this.#foldSlowly(text, start, end);
+    this.hash = hash >>> 0;
+    this.capitals = capitals;
+    this.smalls = smalls;
+    return length;
+  }
+
+  #foldSlowly(text: string, start: number, end: number): number {
+    this.capitals = 0;
+    this.smalls = 0;
+    for (let at = start; at < end; at++) {
+      const code = text.charCodeAt(at);
+      if (isUpperCase(code)) this.capitals++;
+      else if (isLowerCase(code)) this.smalls++;
+    }
+    const length = foldInto(text, start, end, this.bytes);
+    this.hash = hashOf(this.bytes, 0, length);
+    return length;
+  }
+}
+
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a, 32 bits, of `bytes[start … end)`. */
+export function hashOf(bytes: Uint8Array, start: number, end: number): number {
+  let hash = FNV_START;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), FNV_PRIME);
+  return hash >>> 0;
 }
 
 /** The fold of a character outside ASCII; "" for marks and signs. */

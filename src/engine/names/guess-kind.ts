@@ -23,7 +23,7 @@ export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
   if (count > 1 && hasClass(scan, last, WordClass.landform)) return "place";
   if (bodyInside(scan, segment)) return "organization";
   if (cue.title) return "person";
-  if (scan.words.shape[first] === Shape.capitals) return "organization";
+  if (scan.shape[first] === Shape.capitals) return "organization";
   if (cue.speaks && count <= LONGEST_PERSON) return "person";
   if (cue.place) return "place";
   if (count === 2 || count === 3) {

@@ -1,4 +1,6 @@
 /** English words that tell what a capital letter beside them means. One class a word may have several of, as bits. */
+import { hashOf } from "./fold.ts";
+
 export const WordClass = {
   /** Stands before a person's name: "President", "Gen", "Mr". */
   title: 1,
@@ -34,6 +36,8 @@ export const WordClass = {
   sport: 65536,
   /** "the Japanese and French governments": what several states have one each of. */
   ofStates: 131072,
+  /** Begins so many organizations' names that alone it names none: "National". */
+  generic: 262144,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
@@ -82,6 +86,11 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
   landform: `river island islands county province city lake mountain mountains sea bay valley street road avenue square
     airport beach bridge peninsula strait district region state states park hills hill coast port forest desert ocean gulf
     canal creek glacier harbour harbor heights castle palace tower hotel stadium arena prison`,
+  generic: `first national united american general international royal federal new north south east west central state
+    states union world global european british japanese german french bank great house department ministry university
+    college church saint st san los las supreme high public social democratic republican people labour labor
+    conservative liberal big old young free open red white black blue green golden air us uk eu un committee council
+    court association institute group party city county`,
   ofStates: "governments presidents leaders militaries armies delegations embassies parliaments",
   sport: `tournament coach squad championship championships cup cups scorer fixture semifinal quarterfinal striker winger
     midfielder goalkeeper fly-half fly playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury
@@ -145,11 +154,4 @@ export function classOf(
     if (i === length) return classes[index] as number;
   }
   return 0;
-}
-
-/** FNV-1a, 32 bits (Fowler, Noll, Vo), of `bytes[start … end)`. */
-export function hashOf(bytes: Uint8Array, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
-  return hash >>> 0;
 }

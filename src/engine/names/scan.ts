@@ -2,13 +2,12 @@
 import type { NameIndex } from "../../pack/name-index.ts";
 import { SENTENCE_STARTERS } from "../text/abbreviations.ts";
 import type { TextView } from "../text/text-view.ts";
-import { foldInto } from "./fold.ts";
-import { classOf, hashOf, type Lexicon, makeLexicon, WordClass } from "./lexicon.ts";
-import { cutWords, Gap, Shape, type Words } from "./words.ts";
+import { Folder } from "./fold.ts";
+import { classOf, type Lexicon, makeLexicon, WordClass } from "./lexicon.ts";
+import { NumberSet } from "./number-set.ts";
+import { cutWords, Gap, Shape, shapeOf, WordKind, type Words } from "./words.ts";
 
 const LEXICON: Lexicon = makeLexicon(SENTENCE_STARTERS);
-/** Longest folded word that can be in a pack, with room for one more character. */
-const FOLD_BYTES = 272;
 /** A text of this many words without any apostrophe has lost them: "Polands" is "Poland's". */
 const WORDS_WITHOUT_APOSTROPHE = 40;
 
@@ -16,6 +15,8 @@ export interface Scan {
   readonly view: TextView;
   readonly names: NameIndex;
   readonly words: Words;
+  /** Of `Shape`. */
+  readonly shape: Uint8Array;
   /** Number of the word with its possessive, 0 where the pack has none. */
   readonly number: Uint32Array;
   /** Number of the word without its possessive; 0 where it has none. */
@@ -26,34 +27,42 @@ export interface Scan {
   readonly hash: Uint32Array;
   /** One a sentence: capitals say nothing there. */
   readonly headline: Uint8Array;
+  /** Hashes of the words in small letters, worked out when first asked for. */
+  smallWords: NumberSet | null;
 }
 
 export function scanWords(view: TextView, names: NameIndex): Scan {
   const words = cutWords(view.text, view.tokens, view.sentences);
   const { count } = words;
   const [number, bare, classes, hash] = columns(count);
-  const bytes = new Uint8Array(FOLD_BYTES);
+  const shape = new Uint8Array(count);
+  const folder = new Folder();
+  const { bytes } = folder;
   const lost = count >= WORDS_WITHOUT_APOSTROPHE && !/[a-z]['’]/.test(view.text);
   for (let i = 0; i < count; i++) {
     const start = words.start[i] as number;
     const end = words.end[i] as number;
-    let length = foldInto(view.text, start, end, bytes);
-    hash[i] = hashOf(bytes, 0, length);
-    if (length <= LONGEST_CLASSED) classes[i] = classOf(LEXICON, bytes, length, hash[i] as number);
+    let length = folder.fold(view.text, start, end);
+    hash[i] = folder.hash;
+    const kind = words.kind[i];
+    if (kind === WordKind.word) {
+      shape[i] = shapeOf(folder.capitals, folder.smalls, view.text.charCodeAt(start), end - start);
+      if (length <= LONGEST_CLASSED) classes[i] = classOf(LEXICON, bytes, length, folder.hash);
+    } else shape[i] = kind === WordKind.number ? Shape.number : Shape.ampersand;
     const own = names.word(bytes, length);
     if (words.fullEnd[i] !== end) {
       bare[i] = own;
-      length = foldInto(view.text, start, words.fullEnd[i] as number, bytes);
+      length = folder.fold(view.text, start, words.fullEnd[i] as number);
       number[i] = names.word(bytes, length);
     } else {
       number[i] = own;
-      if (lost && own === 0 && length > 3 && bytes[length - 1] === SMALL_S && words.shape[i] !== Shape.small) {
+      if (lost && own === 0 && length > 3 && bytes[length - 1] === SMALL_S && shape[i] !== Shape.small) {
         bare[i] = names.word(bytes, length - 1);
       }
     }
   }
   const headline = new Uint8Array(view.sentences.length);
-  const scan = { view, names, words, number, bare, class: classes, hash, headline };
+  const scan = { view, names, words, shape, number, bare, class: classes, hash, headline, smallWords: null };
   markHeadlines(scan);
   return scan;
 }
@@ -74,7 +83,7 @@ const HEADLINE_WORDS = 4;
 /** Words shorter than this stay small in headlines too. */
 const SMALL_IN_HEADLINES = 5;
 
-function markHeadlines({ view, words, class: classes, headline }: Scan): void {
+function markHeadlines({ view, words, shape: shapes, class: classes, headline }: Scan): void {
   let first = 0;
   for (let sentence = 0; sentence < view.sentences.length; sentence++) {
     let small = 0;
@@ -82,7 +91,7 @@ function markHeadlines({ view, words, class: classes, headline }: Scan): void {
     let grammar = 0;
     let i = first;
     for (; i < words.count && words.sentence[i] === sentence; i++) {
-      const shape = words.shape[i];
+      const shape = shapes[i];
       if (shape === Shape.small) {
         if ((words.end[i] as number) - (words.start[i] as number) >= SMALL_IN_HEADLINES) small++;
       } else if (shape === Shape.capital || shape === Shape.capitals) {
@@ -103,7 +112,7 @@ function markHeadlines({ view, words, class: classes, headline }: Scan): void {
 
 /** Whether the word stands with a capital letter of its own. */
 export function isCapital(scan: Scan, word: number): boolean {
-  const shape = scan.words.shape[word];
+  const shape = scan.shape[word];
   return shape === Shape.capital || shape === Shape.capitals || shape === Shape.inner;
 }
 
@@ -119,10 +128,15 @@ export function beginsSentence(scan: Scan, word: number): boolean {
 }
 
 /** Whether the word stands in small letters elsewhere in the article. */
-export function isSeenSmall({ words, hash }: Scan, word: number): boolean {
-  const wanted = hash[word];
-  for (let at = 0; at < words.count; at++) if (hash[at] === wanted && words.shape[at] === Shape.small) return true;
-  return false;
+export function isSeenSmall(scan: Scan, word: number): boolean {
+  scan.smallWords ??= smallWordsOf(scan);
+  return scan.smallWords.has(scan.hash[word] as number);
+}
+
+function smallWordsOf({ words, shape, hash }: Scan): NumberSet {
+  const small = new NumberSet(words.count);
+  for (let word = 0; word < words.count; word++) if (shape[word] === Shape.small) small.add(hash[word] as number);
+  return small;
 }
 
 /** The word without its possessive, as it stands. */

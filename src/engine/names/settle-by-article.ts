@@ -3,7 +3,6 @@ import { AliasSource } from "../../pack/name-index.ts";
 import { type FullName, type Owner, ownerAt, ownersOf } from "./coreference.ts";
 import { cueOf } from "./cues.ts";
 import { findDefinedAcronyms } from "./defined-acronyms.ts";
-import { foldWord } from "./fold.ts";
 import { guessKind } from "./guess-kind.ts";
 import type { Decision } from "./resolve.ts";
 import { type Scan, wordText } from "./scan.ts";
@@ -27,13 +26,12 @@ export function settleByArticle(scan: Scan, decisions: readonly Decision[]): rea
   return decisions.map((decision) => {
     const { segment } = decision;
     if (segment.end - segment.first > 1) return decision;
-    const written = wordText(scan, segment.first).replaceAll(".", "");
-    const definition = defined.get(written);
+    const definition = defined.size === 0 ? undefined : defined.get(wordText(scan, segment.first).replaceAll(".", ""));
     if (definition !== undefined && segment.first >= definition.at) {
       const { entity, why } = definition.decision ?? { entity: null, why: "defined in the article as something else" };
       return settled(decision, entity, "acronym defined in the article", why);
     }
-    return settleSingle(scan, decision, ownerAt(owners, foldWord(written), segment.first));
+    return settleSingle(scan, decision, ownerAt(owners, scan.hash[segment.first] as number, segment.first));
   });
 }
 
@@ -42,7 +40,7 @@ function settleSingle(scan: Scan, decision: Decision, owner: Owner | null | unde
   if (owner === undefined) return decision;
   if (decision.entity !== null && owner?.part === "acronym" && owner.entity === null) return decision;
   const acronym = owner?.part === "acronym";
-  if (acronym && scan.words.shape[segment.first] !== Shape.capitals) return decision;
+  if (acronym && scan.shape[segment.first] !== Shape.capitals) return decision;
   if (readsAsItself(scan, decision, owner)) return decision;
   if (owner === null) return settled(decision, null, "", "two names in the article share it");
   if (owner.entity === null) return settled(decision, null, "", "part of a name that is not in the pack");

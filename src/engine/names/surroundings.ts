@@ -1,5 +1,6 @@
 /** What else stands in the article: the entities already found, their neighbours, and all its words. */
 import { WordClass } from "./lexicon.ts";
+import { NumberSet } from "./number-set.ts";
 import { hasClass, type Scan } from "./scan.ts";
 
 /** So many different words of sport make an article one about a match. */
@@ -28,7 +29,7 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>, fullNames
       pointedAt.set(neighbour, set.add(entity));
     }
   }
-  let present: Uint32Array | null = null;
+  let present: NumberSet | null = null;
   let sport: number | null = null;
   return {
     fullNames,
@@ -47,41 +48,20 @@ export function surroundingsOf(scan: Scan, found: ReadonlySet<number>, fullNames
       present ??= presentWords(scan);
       let sum = 0;
       const { start, end } = names.context(entity);
-      for (let at = start; at < end; at++)
-        if (has(present, names.contextWord(at))) sum += names.contextWeight(at) / 255;
+      for (let at = start; at < end; at++) if (present.has(names.contextWord(at))) sum += names.contextWeight(at) / 255;
       return sum;
     },
   };
 }
 
-/** The numbers of the article's words in an open-addressed table, at most half full, a power of two long. */
-function presentWords({ number, bare, words }: Scan): Uint32Array {
-  let size = 64;
-  while (size < 4 * words.count) size *= 2;
-  const table = new Uint32Array(size);
+/** The numbers of the article's words, with and without their possessives. */
+function presentWords({ number, bare, words }: Scan): NumberSet {
+  const present = new NumberSet(2 * words.count);
   for (let word = 0; word < words.count; word++) {
-    insert(table, number[word] as number);
-    insert(table, bare[word] as number);
+    present.add(number[word] as number);
+    present.add(bare[word] as number);
   }
-  return table;
-}
-
-function insert(table: Uint32Array, value: number): void {
-  if (value === 0) return;
-  const slot = slotOf(table, value);
-  table[slot] = value;
-}
-
-function has(table: Uint32Array, value: number): boolean {
-  return value !== 0 && table[slotOf(table, value)] === value;
-}
-
-/** Knuth's multiplicative hash: neighbouring numbers are spread. */
-function slotOf(table: Uint32Array, value: number): number {
-  const mask = table.length - 1;
-  let slot = (Math.imul(value, 0x9e3779b1) >>> 8) & mask;
-  while (table[slot] !== 0 && table[slot] !== value) slot = (slot + 1) & mask;
-  return slot;
+  return present;
 }
 
 function countSportWords(scan: Scan): number {

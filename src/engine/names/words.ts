@@ -2,7 +2,7 @@
  * The words of a text as names see them: hyphens part them, initials with or without stops are one ("J. D.", "J.D.",
  * "JD"), "&" is a word, a possessive stands beside its word. Compiler and scanner both cut with this.
  */
-import { CharKind, charKind, isLowerCase, isUpperCase } from "../text/characters.ts";
+import { CharKind, charKind, isUpperCase } from "../text/characters.ts";
 import { type Sentence, TokenKind, type Tokens } from "../text/text-view.ts";
 
 export const Shape = {
@@ -17,6 +17,8 @@ export const Shape = {
   /** "&". */
   ampersand: 5,
 } as const;
+
+export const WordKind = { word: 0, number: 1, ampersand: 2 } as const;
 
 /** What stands between a word and the one before it. */
 export const Gap = {
@@ -33,7 +35,8 @@ export interface Words {
   readonly start: Uint32Array;
   readonly end: Uint32Array;
   readonly fullEnd: Uint32Array;
-  readonly shape: Uint8Array;
+  /** Of `WordKind`. */
+  readonly kind: Uint8Array;
   readonly gap: Uint8Array;
   /** Index into the sentences it was cut from. */
   readonly sentence: Uint32Array;
@@ -49,7 +52,7 @@ export function cutWords(text: string, tokens: Tokens, sentences: readonly Sente
     end: wide.subarray(size, 2 * size),
     fullEnd: wide.subarray(2 * size, 3 * size),
     sentence: wide.subarray(3 * size),
-    shape: narrow.subarray(0, size),
+    kind: narrow.subarray(0, size),
     gap: narrow.subarray(size),
   };
   let count = 0;
@@ -73,11 +76,10 @@ export function cutWords(text: string, tokens: Tokens, sentences: readonly Sente
         const fullEnd = tokens.end[last] as number;
         words.end[count] = withoutPossessive(text, start, fullEnd);
         words.fullEnd[count] = fullEnd;
-        words.shape[count] = last > token ? Shape.capitals : shapeOf(text, start, words.end[count] as number);
       } else {
         words.end[count] = end;
         words.fullEnd[count] = end;
-        words.shape[count] = kind === TokenKind.number ? Shape.number : Shape.ampersand;
+        words.kind[count] = kind === TokenKind.number ? WordKind.number : WordKind.ampersand;
       }
       count++;
       token = last;
@@ -128,16 +130,9 @@ function withoutPossessive(text: string, start: number, end: number): number {
   return end;
 }
 
-function shapeOf(text: string, start: number, end: number): number {
-  let upper = 0;
-  let lower = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 97 && code <= 122) lower++;
-    else if (isUpperCase(code)) upper++;
-    else if (isLowerCase(code)) lower++;
-  }
-  if (upper === 0) return Shape.small;
-  if (lower === 0) return upper > 1 || end - start > 1 ? Shape.capitals : Shape.capital;
-  return isUpperCase(text.charCodeAt(start)) ? Shape.capital : Shape.inner;
+/** The shape of a word that has so many capital and small letters; `first` is its first unit, `length` its units. */
+export function shapeOf(capitals: number, smalls: number, first: number, length: number): number {
+  if (capitals === 0) return Shape.small;
+  if (smalls === 0) return length > 1 ? Shape.capitals : Shape.capital;
+  return isUpperCase(first) ? Shape.capital : Shape.inner;
 }

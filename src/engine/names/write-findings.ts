@@ -104,7 +104,7 @@ function endWithForm(scan: Scan, { end }: Segment, entity: number): number {
     word < words.count &&
     words.gap[word] === Gap.space &&
     hasClass(scan, word, WordClass.legalForm) &&
-    (words.shape[word] !== Shape.small || !COMMON_FORM.test(wordText(scan, word)));
+    (scan.shape[word] !== Shape.small || !COMMON_FORM.test(wordText(scan, word)));
   let last = end;
   if (
     last + 1 < words.count &&
@@ -141,7 +141,7 @@ function foldedText(scan: Scan, { first, end }: { readonly first: number; readon
 
 /** Not what is a name only because a sentence begins, nor a word in small letters that the pack knows. */
 function isName(scan: Scan, { first, end }: Segment): boolean {
-  const shape = scan.words.shape[first];
+  const shape = scan.shape[first];
   if (scan.headline[scan.words.sentence[first] as number] === 1) return false;
   if (shape === Shape.small || shape === Shape.number) return false;
   if (end - first > 1) return true;
