@@ -1,0 +1,41 @@
+/** A statement as the index sees it: the words of its fields, its figures, whether it denies or plans. Read by the engine's own readers. */
+import type { Statement } from "../../src/dataset/schema.ts";
+import { type PlainFigure, readFigures } from "../../src/engine/matching/figures.ts";
+import { type Polarity, readPolarity } from "../../src/engine/matching/polarity.ts";
+import { readWords } from "../../src/engine/matching/read-words.ts";
+import { readText } from "../../src/engine/text/read-text.ts";
+import type { TextView } from "../../src/engine/text/text-view.ts";
+import type { FIELDS } from "../../src/pack/statement-index.ts";
+
+export interface ReadStatement {
+  /** Stems in text order. */
+  readonly fields: Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
+  readonly figures: readonly PlainFigure[];
+  readonly polarity: Polarity;
+}
+
+export function readStatement(statement: Statement, labels: ReadonlyMap<string, string>): ReadStatement {
+  const { text, speaker, sources, caution, kind } = statement;
+  const view = viewOf(text);
+  const polarity = readPolarity(view, 0, text.length);
+  const spoken = [speaker?.entity, speaker?.via].map((id) => (id === undefined ? "" : (labels.get(id) ?? "")));
+  return {
+    fields: {
+      text: readWords(view, 0, text.length).map(({ stem }) => stem),
+      headline: sources.flatMap(({ title }) => (title === undefined ? [] : readTerms(title))),
+      note: caution === undefined ? [] : readTerms(caution),
+      speaker: [speaker?.name ?? "", ...spoken].flatMap(readTerms),
+    },
+    figures: readFigures(view, 0, text.length),
+    polarity: kind === "denial" ? { ...polarity, negated: true } : polarity,
+  };
+}
+
+/** The stems of `text` in order. */
+export function readTerms(text: string): readonly string[] {
+  return readWords(viewOf(text), 0, text.length).map(({ stem }) => stem);
+}
+
+function viewOf(text: string): TextView {
+  return readText(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
+}

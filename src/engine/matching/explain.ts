@@ -1,0 +1,50 @@
+/** A match said in a sentence that a reader understands, and in full. */
+import type { FoundMatch } from "../findings.ts";
+import type { Related } from "./relate.ts";
+import { termsOf, type Weighed } from "./weigh.ts";
+import { CLOSE_DAYS } from "./weights.ts";
+
+/** Shares from which on it is said that something agrees. */
+const MOST = 0.7;
+const MANY = 0.4;
+
+export function explain({ statement, relation, score, weighed, figures, reply }: Related): FoundMatch {
+  const differences = figures.map(({ here, there }) => `here ${here}, there ${writeNumber(there)}`);
+  const reasons = weighed === null ? [] : reasonsOf(weighed);
+  if (reply !== null) reasons.unshift(`${reply.how} a statement that says the same as the article`);
+  return {
+    statement,
+    relation,
+    score: Math.round(score * 1000) / 1000,
+    why: {
+      sentence: reasons.join(", "),
+      terms: weighed === null ? { reply: Math.round(score * 1000) / 1000 } : termsOf(weighed.evidence),
+      differences,
+    },
+  };
+}
+
+function reasonsOf({ evidence, entities, days }: Weighed): string[] {
+  const reasons: string[] = [];
+  if (entities.speaker === "same") reasons.push("same speaker");
+  if (entities.agree)
+    reasons.push(entities.strange === 0 ? "same people and places" : "some of the same people and places");
+  if (days.apart !== null) {
+    if (days.apart === 0 && days.named) reasons.push("same day");
+    else if (days.apart <= 7) reasons.push("same week");
+    else if (days.apart <= CLOSE_DAYS.implied) reasons.push("same weeks");
+    else reasons.push("another time");
+  }
+  if (evidence.sameNumbers > 0) reasons.push("same figure");
+  if (evidence.claimCovered >= MOST || evidence.textCovered >= MOST) reasons.push("nearly the same words");
+  else if (evidence.claimCovered >= MANY || evidence.textCovered >= MANY) reasons.push("many of the same words");
+  else if (evidence.synonyms > 0) reasons.push("similar words");
+  return reasons.length > 0 ? reasons : ["similar words"];
+}
+
+/** 10000 → "10,000". */
+function writeNumber(value: number): string {
+  const [whole = "", fraction] = String(Math.round(value * 100) / 100).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`;
+}

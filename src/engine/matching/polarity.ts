@@ -1,0 +1,37 @@
+/** Whether a sentence says that something is so, is not so, or is only meant to be. Read from its words alone. */
+import type { TextView } from "../text/text-view.ts";
+import { firstTokenAt } from "./read-words.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+const NEGATIONS = words(`
+  not no never none neither nor cannot without nobody nothing
+  deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted rebut rebutted
+  dismiss dismisses dismissed dismissing false fake groundless baseless fabricated unfounded untrue hoax`);
+/** After these a negation is about something else: "not only", "no longer", "no doubt". */
+const HARMLESS_AFTER = words("only just least doubt less later matter");
+const PLANS = words(`
+  will would shall plan plans planned planning intend intends intended expect expects expected could may might
+  soon next upcoming scheduled due set prepare prepares preparing consider considers considering possibility possible`);
+
+export interface Polarity {
+  readonly negated: boolean;
+  readonly planned: boolean;
+}
+
+/** Reads the words of `view.text[start … end)`. */
+export function readPolarity(view: TextView, start: number, end: number): Polarity {
+  const { text, tokens } = view;
+  let negated = false;
+  let planned = false;
+  for (let token = firstTokenAt(view, start); token < tokens.count; token++) {
+    const to = tokens.end[token] as number;
+    if (to > end) break;
+    const word = text.slice(tokens.start[token], to).toLowerCase();
+    if (NEGATIONS.has(word) || /n['’]t$/.test(word)) {
+      const after = text.slice(tokens.start[token + 1], tokens.end[token + 1]).toLowerCase();
+      negated ||= !HARMLESS_AFTER.has(after);
+    } else if (PLANS.has(word)) planned = true;
+  }
+  return { negated, planned };
+}

@@ -1,0 +1,176 @@
+/**
+ * How far the words of a claim and of a statement agree. Every number here is free of the pack's size, so that the same
+ * weights serve a hundred statements and a hundred thousand. About 1 µs a candidate.
+ */
+import { FIELDS, type StatementIndex } from "../../pack/statement-index.ts";
+import type { ClaimQuery } from "./claim-query.ts";
+import { WordKind } from "./read-words.ts";
+
+export interface WordEvidence {
+  claimCovered: number;
+  textCovered: number;
+  headlineCovered: number;
+  noteCovered: number;
+  cosine: number;
+  synonyms: number;
+  pairs: number;
+  namesCovered: number;
+  tagsCovered: number;
+  authorFound: number;
+  rarest: number;
+  shared: number;
+  sameNumbers: number;
+  otherNumbers: number;
+}
+
+const TEXT = FIELDS.indexOf("text");
+const HEADLINE = FIELDS.indexOf("headline");
+const NOTE = FIELDS.indexOf("note");
+const SPEAKER = FIELDS.indexOf("speaker");
+/** Two of the claim's words are a pair where at most this many others stand between them. */
+const PAIR_REACH = 2;
+
+/** Where the claim's terms stand in it; filled once a claim, so that weighing a candidate is a look-up a word. */
+export class ClaimWords {
+  readonly query: ClaimQuery;
+  /** Slot of a term + 1, 0 where the claim has it not. */
+  readonly #slotOf: Uint16Array;
+  readonly #groupSlot = new Map<number, number>();
+  readonly #seen: Uint8Array;
+  readonly #pairs: Set<number>;
+
+  /** `slotOf` has one place a term of the pack, all zero; `release` leaves it so. */
+  constructor(query: ClaimQuery, slotOf: Uint16Array) {
+    this.query = query;
+    this.#slotOf = slotOf;
+    this.#seen = new Uint8Array(query.terms.length);
+    query.terms.forEach(({ term, group }, slot) => {
+      if (term > 0) slotOf[term] = slot + 1;
+      if (group > 0 && !this.#groupSlot.has(group)) this.#groupSlot.set(group, slot);
+    });
+    this.#pairs = pairsOf(query.order, query.terms.length);
+  }
+
+  release(): void {
+    for (const { term } of this.query.terms) this.#slotOf[term] = 0;
+  }
+
+  weigh(statement: number, index: StatementIndex): WordEvidence {
+    const { terms, mass } = this.query;
+    const seen = this.#seen.fill(0);
+    const text = this.#readField(statement, TEXT, index);
+    const headline = this.#readField(statement, HEADLINE, index);
+    const note = this.#readField(statement, NOTE, index);
+    this.#readField(statement, SPEAKER, index);
+    let found = 0;
+    let squares = 0;
+    let allSquares = 0;
+    let bySynonym = 0;
+    let names = 0;
+    let namesFound = 0;
+    let tags = 0;
+    let tagsFound = 0;
+    let authorFound = 0;
+    let rarest = 0;
+    let shared = 0;
+    let numbers = 0;
+    let numbersFound = 0;
+    for (let slot = 0; slot < terms.length; slot++) {
+      const { weight, kind } = terms[slot] as (typeof terms)[number];
+      const how = seen[slot] as number;
+      allSquares += weight * weight;
+      if (kind === WordKind.capital) names += weight;
+      else if (kind === WordKind.tag) tags += weight;
+      else if (kind === WordKind.number) numbers += weight;
+      if (how === BY_GROUP) bySynonym += weight;
+      if ((how & ITSELF) === 0) continue;
+      shared++;
+      found += weight;
+      if ((how & IN_TEXT) !== 0) squares += weight * weight;
+      if (kind === WordKind.capital) namesFound += weight;
+      else if (kind === WordKind.tag) tagsFound += weight;
+      else if (kind === WordKind.number) numbersFound += weight;
+      else if (kind === WordKind.author) authorFound = 1;
+      if (weight > rarest) rarest = weight;
+    }
+    const textMass = index.mass[statement * FIELDS.length + TEXT] as number;
+    return {
+      claimCovered: share(found, mass),
+      textCovered: share(text.found, textMass),
+      headlineCovered: share(headline.found, index.mass[statement * FIELDS.length + HEADLINE] as number),
+      noteCovered: share(note.found, index.mass[statement * FIELDS.length + NOTE] as number),
+      cosine: share(squares, Math.sqrt(allSquares * text.squares)),
+      synonyms: share(bySynonym, mass),
+      pairs: Math.sqrt(Math.max(text.pairs, headline.pairs)),
+      namesCovered: share(namesFound, names),
+      tagsCovered: share(tagsFound, tags),
+      authorFound,
+      rarest,
+      shared,
+      sameNumbers: share(numbersFound, index.unknownIdf),
+      otherNumbers: numbers > 0 && numbersFound === 0 ? 1 : 0,
+    };
+  }
+
+  /** Marks the claim's words seen in one field and sums what they tell. */
+  #readField(statement: number, field: number, index: StatementIndex): FieldSums {
+    const { at, items } = index.docs;
+    const first = at[statement * FIELDS.length + field] as number;
+    const end = at[statement * FIELDS.length + field + 1] as number;
+    const seen = this.#seen;
+    const { terms } = this.query;
+    const flag = ITSELF | (field === TEXT ? IN_TEXT : 0);
+    const here = 1 << (field + FIELD_BITS);
+    let found = 0;
+    let squares = 0;
+    let pairs = 0;
+    let lastSlot = -1;
+    let lastAt = 0;
+    for (let i = first; i < end; i++) {
+      const term = items[i] as number;
+      const idf = index.termIdf[term] as number;
+      squares += idf * idf;
+      const slot = (this.#slotOf[term] as number) - 1;
+      if (slot < 0) {
+        const group = index.termGroup[term] as number;
+        const bySynonym = group > 0 ? this.#groupSlot.get(group) : undefined;
+        if (bySynonym !== undefined) seen[bySynonym] = (seen[bySynonym] as number) | BY_GROUP;
+        continue;
+      }
+      if (((seen[slot] as number) & here) === 0) found += idf;
+      seen[slot] = (seen[slot] as number) | flag | here;
+      if (lastSlot >= 0 && i - lastAt <= PAIR_REACH && this.#pairs.has(lastSlot * terms.length + slot)) {
+        pairs += Math.min(idf, (terms[lastSlot] as (typeof terms)[number]).weight);
+      }
+      lastSlot = slot;
+      lastAt = i;
+    }
+    return { found, squares, pairs };
+  }
+}
+
+interface FieldSums {
+  readonly found: number;
+  readonly squares: number;
+  readonly pairs: number;
+}
+
+/** How a word of the claim was found: bits of `seen`; above `FIELD_BITS` one a field. */
+const BY_GROUP = 1;
+const ITSELF = 2;
+const IN_TEXT = 4;
+const FIELD_BITS = 3;
+
+function pairsOf(order: readonly number[], width: number): Set<number> {
+  const pairs = new Set<number>();
+  for (let i = 0; i < order.length; i++) {
+    for (let j = i + 1; j < order.length && j <= i + PAIR_REACH; j++) {
+      pairs.add((order[i] as number) * width + (order[j] as number));
+    }
+  }
+  return pairs;
+}
+
+function share(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0;
+}

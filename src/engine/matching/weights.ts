@@ -1,0 +1,72 @@
+/**
+ * What a match is weighed by: its raw score is the sum of `WEIGHTS[name] × evidence[name]`, and `calibrate` turns that into
+ * the share of such matches that were right. How the numbers were come by: docs/decisions/0004-matching.md.
+ */
+export const WEIGHTS = {
+  /** Always 1. */
+  base: -6,
+  /** Square root of the BM25F score: how much was found at all. */
+  found: 0.35,
+  /** Share of the claim's words, by what they tell, that stand anywhere in the statement. */
+  claimCovered: 2,
+  /** Share of the statement's text, and of its sources' headlines and its note, that stands in the claim. */
+  textCovered: 2,
+  headlineCovered: 1.5,
+  noteCovered: 0.5,
+  /** Cosine of claim and text under idf. */
+  cosine: 1,
+  /** Share of the claim's words found only as another word of the same group. */
+  synonyms: 0.7,
+  /** Pairs of the claim's words that stand beside one another in the statement too, by what they tell. */
+  pairs: 0.6,
+  /** Share of the claim's names, and of its tags, found as words; the author's name among them. */
+  namesCovered: 0.5,
+  tagsCovered: 0.5,
+  authorFound: 0.2,
+  /** The rarest word shared, and how many are. */
+  rarest: 0.2,
+  shared: 0.1,
+  /** Numbers written in both; numbers in the claim and none shared. */
+  sameNumbers: 0.3,
+  otherNumbers: -0.2,
+  /** Times the share of the statement's entities that the claim names (near and far ones in part). */
+  entities: 4,
+  /** Times the share of the statement's entities that the article never names. */
+  strangers: -3,
+  /** Times the share of the claim's entities that the statement does not name. */
+  unanswered: -2,
+  /** Who says it: the statement's speaker, or somebody else. */
+  sameSpeaker: 1.5,
+  otherSpeaker: -0.7,
+  /** When: within `CLOSE_DAYS`; further than `FAR_DAYS`. */
+  sameTime: 0.8,
+  otherTime: -1.5,
+} as const;
+
+export type EvidenceName = keyof typeof WEIGHTS;
+export type Evidence = Record<EvidenceName, number>;
+
+/** Days between claim and statement that still are the same time, where the claim names its time and where it does not. */
+export const CLOSE_DAYS = { named: 3, implied: 14 } as const;
+/** Further apart than this the two speak of different events. */
+export const FAR_DAYS = { named: 31, implied: 45 } as const;
+
+/** The least score for *same* and *contradicts*, for *updates*, and for *related*. */
+export const THRESHOLDS = { same: 0.6, updates: 0.45, related: 0.35 } as const;
+
+/** The logistic function at 0, 0.5 … 8, worked out beforehand: `Math.exp` differs between browsers. */
+const LOGISTIC = [
+  0.5, 0.62246, 0.731059, 0.817574, 0.880797, 0.924142, 0.952574, 0.970688, 0.982014, 0.989013, 0.993307, 0.99593,
+  0.997527, 0.998499, 0.999089, 0.999447, 0.999665,
+] as const;
+const STEP = 0.5;
+
+/** Raw score to 0 … 1, by straight lines between the points of the table. */
+export function calibrate(raw: number): number {
+  const distance = Math.min(Math.abs(raw) / STEP, LOGISTIC.length - 1);
+  const below = Math.floor(distance);
+  const low = LOGISTIC[below] as number;
+  const high = LOGISTIC[below + 1] ?? low;
+  const value = low + (high - low) * (distance - below);
+  return raw < 0 ? 1 - value : value;
+}
