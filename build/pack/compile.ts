@@ -34,6 +34,7 @@ function sorted<T extends { readonly id: string }>(records: readonly T[]): reado
   return list;
 }
 
-function nodeSha256(bytes: Uint8Array): Uint8Array {
+/** SHA-256 as Node computes it. */
+export function nodeSha256(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(createHash("sha256").update(bytes).digest());
 }
