@@ -68,13 +68,7 @@ function EntityRow({ found: { entity, first, count }, lookup, actions }: EntityR
   return (
     <li class="entity-row">
       <button type="button" class="row" data-row onClick={() => actions.goTo(first.start, first.end)}>
-        <EntityLine entity={entity} />
-        {count > 1 && (
-          <span class="times">
-            <span aria-hidden="true">×{count}</span>
-            <span class="unseen"> {POPUP.times(count)}</span>
-          </span>
-        )}
+        <EntityLine entity={entity} count={count} />
       </button>
       <details class="row-more">
         <summary aria-label={POPUP.details(entity.label)} />

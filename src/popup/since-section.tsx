@@ -22,19 +22,16 @@ export function SinceSection({ reading, lookup, actions }: SinceSectionProps) {
     if (statement === undefined) return [];
     const claim = reading.claims.find(({ matches }) => matches.some((match) => match.statement === id));
     return (
-      <div key={id}>
-        <StatementItem statement={statement} lookup={lookup} whenInWords={false} />
-        <p class="since-why">
-          {claim === undefined ? (
-            why
-          ) : (
-            <button type="button" class="to-text" data-row onClick={() => actions.goTo(claim.start, claim.end)}>
-              {POPUP.showInText}
-              <span class="unseen">: {claim.text}</span>
-            </button>
-          )}
-        </p>
-      </div>
+      <StatementItem key={id} statement={statement} lookup={lookup} whenInWords={false}>
+        {claim === undefined ? (
+          <p class="since-why">{why}</p>
+        ) : (
+          <button type="button" class="to-text" data-row onClick={() => actions.goTo(claim.start, claim.end)}>
+            {POPUP.showInText}
+            <span class="unseen">: {claim.text}</span>
+          </button>
+        )}
+      </StatementItem>
     );
   });
   if (items.length === 0) return null;

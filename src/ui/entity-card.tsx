@@ -21,7 +21,9 @@ export function EntityCard({ entity, lookup }: EntityCardProps) {
   const onDate = lookup.published === null ? null : ENTITY.onDate(formatDate(lookup.published));
   return (
     <div class="entity">
-      <p class="description">{entity.description}</p>
+      <p class="description" dir="auto">
+        {entity.description}
+      </p>
       <Facts title={onDate} when="at" facts={facts("at")} />
       <Facts title={null} when="unknown" facts={facts(null)} />
       <Facts title={ENTITY.later} when="since" facts={facts("since")} />

@@ -1,14 +1,27 @@
 import type { EntityContext } from "../engine/reading.ts";
 import { factText } from "./fact-line.tsx";
+import { ENTITY } from "./words.ts";
 
 /** Offices named in the one line under a name; a third would wrap it. */
 const OFFICES = 2;
 
+interface EntityLineProps {
+  readonly entity: EntityContext;
+  /** How often the article names it; once is not worth saying. */
+  readonly count: number;
+}
+
 /** A name and, in one line, what it was on the article's day; without offices then, what it is. */
-export function EntityLine({ entity }: { readonly entity: EntityContext }) {
+export function EntityLine({ entity, count }: EntityLineProps) {
   return (
     <>
-      <span class="entity-label">{entity.label}</span>
+      <bdi class="entity-label">{entity.label}</bdi>
+      {count > 1 && (
+        <span class="times">
+          <span aria-hidden="true">×{count}</span>
+          <span class="unseen">, {ENTITY.times(count)}, </span>
+        </span>
+      )}
       <span class="entity-gist">{entityGist(entity)}</span>
     </>
   );

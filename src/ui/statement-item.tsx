@@ -1,7 +1,8 @@
+import type { ComponentChildren } from "preact";
 import type { StatementContext } from "../engine/reading.ts";
 import { formatDate } from "./format-date.ts";
 import type { Lookup } from "./lookup.ts";
-import { SourceList } from "./source-list.tsx";
+import { FoldedSources } from "./source-list.tsx";
 import { WhenLine } from "./when-line.tsx";
 import { REPLY, STATEMENT, STATEMENT_KIND } from "./words.ts";
 
@@ -10,14 +11,18 @@ interface StatementItemProps {
   readonly lookup: Lookup;
   /** Say before/at/since in words (default), or leave it to the heading above. */
   readonly whenInWords?: boolean;
+  /** What the place adds below: a way to the text. */
+  readonly children?: ComponentChildren;
 }
 
 /** One dated, sourced statement: when, what, who, where it was read, who answered. */
-export function StatementItem({ statement, lookup, whenInWords = true }: StatementItemProps) {
+export function StatementItem({ statement, lookup, whenInWords = true, children }: StatementItemProps) {
   return (
     <div class="statement">
       <WhenLine date={statement.date} when={statement.when} published={lookup.published} inWords={whenInWords} />
-      <p class="statement-text">{statement.text}</p>
+      <p class="statement-text" dir="auto">
+        {statement.text}
+      </p>
       <p class="statement-by">
         <span class="statement-kind">{STATEMENT_KIND[statement.kind] ?? statement.kind}</span>
         {statement.speaker !== null && <Speaker speaker={statement.speaker} lookup={lookup} />}
@@ -27,8 +32,9 @@ export function StatementItem({ statement, lookup, whenInWords = true }: Stateme
           <b>{STATEMENT.caution}:</b> {statement.caution}
         </p>
       )}
-      <SourceList sources={statement.sources} lookup={lookup} />
+      <FoldedSources sources={statement.sources} lookup={lookup} />
       <Replies statement={statement} lookup={lookup} />
+      {children}
     </div>
   );
 }

@@ -15,7 +15,6 @@ export function counted(count: number, one: string, other: string): string {
 }
 
 export const GENERAL = {
-  product: "Sidelight",
   close: "Close",
   openInNewTab: "opens in a new tab",
   showMore: (hidden: number) => `Show ${numbers.format(hidden)} more`,
@@ -26,8 +25,6 @@ export const WHEN: Readonly<Record<When, string>> = {
   at: "At the time of this article",
   since: "Since this article",
 };
-
-export const WHEN_UNKNOWN = "The article's date is unknown";
 
 export const DISTANCE = {
   sameDay: "the same day",
@@ -58,7 +55,7 @@ export const ENTITY = {
   onDate: (date: string) => `On ${date}`,
   later: "Later",
   earlier: "Earlier",
-  undated: "Dates not compared with the article",
+  times: (count: number) => counted(count, "mention", "mentions"),
   wikipedia: "Wikipedia",
   website: "Website",
   map: "Map",
@@ -103,7 +100,6 @@ export const STATEMENT = {
   via: (name: string) => `via ${name}`,
   caution: "Caution",
   replies: "Replies",
-  sources: (count: number) => counted(count, "source", "sources"),
 } as const;
 
 /** From the shown statement to the other one. */
@@ -135,6 +131,8 @@ export const PUBLISHER_KIND: Readonly<Record<string, string>> = {
 };
 
 export const SOURCE = {
+  heading: (count: number) => counted(count, "source", "sources"),
+  untitled: "Open the source",
   relays: (original: string) => `relaying ${original}`,
 } as const;
 
@@ -164,19 +162,19 @@ export const CLAIM = {
   hedged: "Hedged:",
   quotation: {
     direct: "Quoted directly",
-    indirect: "In the article's words",
+    indirect: "In the article’s words",
     mixed: "Partly quoted",
     none: "",
   } satisfies Record<Claim["quotation"], string>,
 } as const;
 
 export const CARD = {
-  aboutName: (label: string) => `Context: ${label}`,
-  aboutClaim: "Context for a claim",
+  claim: "Claim",
   next: "Next mark",
   previous: "Previous mark",
   position: (at: number, of: number) => `${numbers.format(at)} of ${numbers.format(of)}`,
-  claimAround: (statements: number) => `This sentence: ${counted(statements, "statement", "statements")}`,
+  claimAround: (statements: number) =>
+    `In this sentence: a claim with ${counted(statements, "statement", "statements")}`,
 } as const;
 
 export const PUBLISHED_FROM: Readonly<Record<Published["from"], string>> = {
@@ -207,7 +205,6 @@ export const POPUP = {
   unlinkedNote: "Found in the text, but not in the dataset, or not with certainty.",
   background: "Background",
   backgroundNote: "About the same story. No sentence of the article was matched with these.",
-  times: (count: number) => counted(count, "mention", "mentions"),
   statements: (count: number) => counted(count, "statement", "statements"),
   showInText: "Show in the text",
   details: (label: string) => `About ${label}`,
