@@ -5,23 +5,17 @@
 
 import { isLowerCase, isUpperCase } from "../text/characters.ts";
 
-/** Letters that Unicode does not decompose, as their spelling without marks. */
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ["ß", "ss"],
-  ["æ", "ae"],
-  ["œ", "oe"],
-  ["ø", "o"],
-  ["đ", "d"],
-  ["ð", "d"],
-  ["þ", "th"],
-  ["ħ", "h"],
-  ["ı", "i"],
-  ["ĸ", "k"],
-  ["ł", "l"],
-  ["ŋ", "n"],
-  ["ŧ", "t"],
-  ["ə", "a"],
-]);
+/** The letters from "À" (U+00C0) to "ſ" (U+017F) without their marks, in order; "-" where there is no letter. */
+const LATIN = `a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th ss
+  a a a a a a ae c e e e e i i i i d n o o o o o - o u u u u y th y
+  a a a a a a c c c c c c c c d d d d e e e e e e e e e e g g g g g g g g h h h h
+  i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n
+  o o o o o o oe oe r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s`.split(
+  /\s+/,
+);
+const LATIN_START = 0xc0;
+/** Letters elsewhere that Unicode does not decompose. */
+const OTHER_LETTERS: ReadonlyMap<string, string> = new Map([["ə", "a"]]);
 const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 const AMPERSAND = "and";
 
@@ -99,6 +93,13 @@ export class Folder {
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
+/** FNV-1a, 32 bits, of an ASCII string. */
+export function hashOfString(ascii: string): number {
+  let hash = FNV_START;
+  for (let i = 0; i < ascii.length; i++) hash = Math.imul(hash ^ ascii.charCodeAt(i), FNV_PRIME);
+  return hash >>> 0;
+}
+
 /** FNV-1a, 32 bits, of `bytes[start … end)`. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
   let hash = FNV_START;
@@ -108,9 +109,15 @@ export function hashOf(bytes: Uint8Array, start: number, end: number): number {
 
 /** The fold of a character outside ASCII; "" for marks and signs. */
 function foldCharacter(char: string): string {
+  const code = char.charCodeAt(0);
+  if (code < LATIN_START + LATIN.length && code >= LATIN_START) {
+    const letter = LATIN[code - LATIN_START] as string;
+    return letter === "-" ? "" : letter;
+  }
+  // Combining marks and general punctuation, the curly apostrophe among it.
+  if ((code >= 0x300 && code < 0x370) || (code >= 0x2000 && code < 0x2070)) return "";
   const small = char.toLowerCase().normalize("NFD").replace(/\p{M}/gu, "");
-  if (!LETTER_OR_DIGIT.test(small)) return "";
-  return LETTERS.get(small) ?? small;
+  return LETTER_OR_DIGIT.test(small) ? (OTHER_LETTERS.get(small) ?? small) : "";
 }
 
 function writeUtf8(text: string, into: Uint8Array, from: number): number {

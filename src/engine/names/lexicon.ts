@@ -1,5 +1,5 @@
 /** English words that tell what a capital letter beside them means. One class a word may have several of, as bits. */
-import { hashOf } from "./fold.ts";
+import { hashOfString } from "./fold.ts";
 
 export const WordClass = {
   /** Stands before a person's name: "President", "Gen", "Mr". */
@@ -93,64 +93,48 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
     court association institute group party city county`,
   ofStates: "governments presidents leaders militaries armies delegations embassies parliaments",
   sport: `tournament coach squad championship championships cup cups scorer fixture semifinal quarterfinal striker winger
-    midfielder goalkeeper fly-half fly playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury
+    midfielder goalkeeper playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury
     rugby football cricket hockey basketball baseball tennis league kicked defender olympic olympics qualifier batsman
-    bowler scrum offside hat-trick stadium`,
+    bowler scrum offside stadium`,
 };
 
 /** Folded words to their classes: open addressing over their hashes, so that no string is made to look one up. */
 export interface Lexicon {
-  /** Index into `starts` plus one, or 0; a power of two long. */
+  /** Index into the other two plus one, or 0; a power of two long, at most half full. */
   readonly slots: Uint16Array;
-  readonly bytes: Uint8Array;
-  readonly starts: Uint32Array;
-  readonly classes: Uint32Array;
+  readonly words: readonly string[];
+  readonly classes: readonly number[];
 }
 
-/** Slots for each word: half of them stay empty. */
 const SLOTS = 4096;
 
 /** The table, with `starters` as the class of words that begin sentences. */
 export function makeLexicon(starters: Iterable<string>): Lexicon {
-  const classes = new Map<string, number>();
-  const add = (word: string, bit: number) => classes.set(word, (classes.get(word) ?? 0) | bit);
-  for (const [name, list] of Object.entries(WORDS) as [keyof typeof WordClass, string][]) {
-    for (const word of list.split(/\s+/)) if (word !== "") add(word.replace("-", ""), WordClass[name]);
+  const slots = new Uint16Array(SLOTS);
+  const words: string[] = [];
+  const classes: number[] = [];
+  const add = (word: string, bit: number) => {
+    let slot = hashOfString(word) & (SLOTS - 1);
+    while (slots[slot] !== 0 && words[(slots[slot] as number) - 1] !== word) slot = (slot + 1) & (SLOTS - 1);
+    if (slots[slot] === 0) slots[slot] = words.push(word);
+    const index = (slots[slot] as number) - 1;
+    classes[index] = (classes[index] ?? 0) | bit;
+  };
+  for (const name of Object.keys(WORDS) as (keyof typeof WordClass)[]) {
+    for (const word of WORDS[name].split(/[\s-]+/)) if (word !== "") add(word, WordClass[name]);
   }
   for (const word of starters) add(word, WordClass.starter);
-  const all = [...classes.keys()].join("");
-  const lexicon = {
-    slots: new Uint16Array(SLOTS),
-    bytes: Uint8Array.from(all, (char) => char.charCodeAt(0)),
-    starts: new Uint32Array(classes.size + 1),
-    classes: Uint32Array.from(classes.values()),
-  };
-  let at = 0;
-  let index = 0;
-  for (const word of classes.keys()) {
-    lexicon.starts[index] = at;
-    at += word.length;
-    let slot = hashOf(lexicon.bytes, at - word.length, at) & (SLOTS - 1);
-    while (lexicon.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
-    lexicon.slots[slot] = ++index;
-  }
-  lexicon.starts[index] = at;
-  return lexicon;
+  return { slots, words, classes };
 }
 
 /** The classes of the folded word `bytes[0 … length)` whose hash is `hash`, as bits of `WordClass`. */
-export function classOf(
-  { slots, bytes, starts, classes }: Lexicon,
-  word: Uint8Array,
-  length: number,
-  hash: number,
-): number {
+export function classOf({ slots, words, classes }: Lexicon, bytes: Uint8Array, length: number, hash: number): number {
   for (let slot = hash & (SLOTS - 1); slots[slot] !== 0; slot = (slot + 1) & (SLOTS - 1)) {
     const index = (slots[slot] as number) - 1;
-    const start = starts[index] as number;
-    if ((starts[index + 1] as number) - start !== length) continue;
+    const word = words[index] as string;
+    if (word.length !== length) continue;
     let i = 0;
-    while (i < length && bytes[start + i] === word[i]) i++;
+    while (i < length && word.charCodeAt(i) === bytes[i]) i++;
     if (i === length) return classes[index] as number;
   }
   return 0;

@@ -20,6 +20,10 @@ export function charKind(code: number): number {
   if (code >= 0xc0 && code < 0x250) return code === 0xd7 || code === 0xf7 ? CharKind.punctuation : CharKind.letter;
   if (code >= 0x2000 && code <= 0x206f) return generalPunctuation(code);
   if (code === 0xad) return CharKind.ignorable;
+  // Signs, currencies, arrows and drawings hold no letters but ª, µ and º: known without a regular expression, which is
+  // slow the first time.
+  if (code > 0xa0 && code < 0xc0 && code !== 0xaa && code !== 0xb5 && code !== 0xba) return CharKind.punctuation;
+  if ((code >= 0x20a0 && code < 0x20d0) || (code >= 0x2190 && code < 0x2c00)) return CharKind.punctuation;
   if (code === 0xa0 || code === 0x85 || code === 0x1680 || code === 0x3000 || code === 0xfeff) return CharKind.space;
   if (isHighSurrogate(code) || isLowSurrogate(code)) return CharKind.punctuation;
   const char = String.fromCharCode(code);
