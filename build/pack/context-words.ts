@@ -5,12 +5,14 @@ import { isStorable } from "./build-name-trie.ts";
 
 export interface ContextWord {
   readonly word: string;
-  /** 1 … 255. */
+  /** Up to 255. */
   readonly weight: number;
 }
 
 /** Weight of a word that no other entity has; one that all have weighs next to nothing. */
 const FULL_WEIGHT = 255;
+/** A word that weighs less stands near half of all entities: it tells nothing and costs room. */
+const LEAST_WEIGHT = 12;
 /** A word of the description tells less than one that was chosen for telling. */
 const DESCRIPTION_SHARE = 0.5;
 /** In a team's name: what it plays. */
@@ -32,8 +34,9 @@ export function contextWordsOf(entities: readonly Entity[]): readonly (readonly 
     [...words]
       .map(([word, share]) => {
         const rarity = Math.log((entities.length + 1) / (entitiesWith.get(word) ?? 1)) / rarest;
-        return { word, weight: Math.max(1, Math.round(FULL_WEIGHT * share * rarity)) };
+        return { word, weight: Math.round(FULL_WEIGHT * share * rarity) };
       })
+      .filter(({ weight }) => weight >= LEAST_WEIGHT)
       .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1)),
   );
 }

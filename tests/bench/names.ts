@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { buildSync } from "esbuild";
 import { nodeSha256 } from "../../build/pack/compile.ts";
 import { compileNames } from "../../build/pack/compile-names.ts";
 import { splitPack } from "../../src/pack/open-slice.ts";
@@ -49,12 +50,13 @@ export async function run(args: readonly string[]): Promise<void> {
     const articles = readArticles([join(root, "../shared/pages"), join(root, "tests/pages")]);
     const texts = join(folder, "texts.json");
     writeFileSync(texts, JSON.stringify(articles));
+    const program = bundleChild(folder);
     const names = values.only?.split(",") ?? Object.keys(CONTENDERS);
     const rows: Row[] = [];
     for (const size of values.sizes.split(",").map(Number)) {
       const files = prepare(size, articles, folder);
       for (const name of names) {
-        const row = { size, name, result: measure(name, files, texts, Number(values.limit)) };
+        const row = { size, name, result: measure(program, name, files, texts, Number(values.limit)) };
         rows.push(row);
         if (!values.json) console.error(describe(row));
       }
@@ -85,12 +87,18 @@ function prepare(
   return { names, json, none: "" };
 }
 
-function measure(name: string, files: ReturnType<typeof prepare>, texts: string, limit: number): Measurement | string {
+function measure(
+  program: string,
+  name: string,
+  files: ReturnType<typeof prepare>,
+  texts: string,
+  limit: number,
+): Measurement | string {
   const contender = CONTENDERS[name];
   if (contender === undefined) throw new Error(`there is no contender "${name}"`);
   const runs: Measurement[] = [];
   for (let i = 0; i < COLD_RUNS; i++) {
-    const result = child(name, files[contender.file], texts, i === 0 ? WARM : "0", limit);
+    const result = child(program, name, files[contender.file], texts, i === 0 ? WARM : "0", limit);
     if (typeof result === "string") return result;
     runs.push(result);
     if (result.coldMs > 5000) break;
@@ -99,9 +107,30 @@ function measure(name: string, files: ReturnType<typeof prepare>, texts: string,
   return { ...(runs[0] as Measurement), coldMs: cold[Math.floor(cold.length / 2)] as number };
 }
 
-function child(name: string, file: string, texts: string, warm: string, limit: number): Measurement | string {
-  const program = fileURLToPath(new URL("./names-child.ts", import.meta.url));
-  const options = ["--expose-gc", `--max-old-space-size=${HEAP_MEGABYTES}`, "--import", import.meta.resolve("tsx")];
+/** The measuring program as one file, built as the extension's own code is. */
+function bundleChild(folder: string): string {
+  const outfile = join(folder, "child.mjs");
+  buildSync({
+    entryPoints: [fileURLToPath(new URL("./names-child.ts", import.meta.url))],
+    bundle: true,
+    minify: true,
+    platform: "node",
+    format: "esm",
+    outfile,
+    logLevel: "error",
+  });
+  return outfile;
+}
+
+function child(
+  program: string,
+  name: string,
+  file: string,
+  texts: string,
+  warm: string,
+  limit: number,
+): Measurement | string {
+  const options = ["--expose-gc", `--max-old-space-size=${HEAP_MEGABYTES}`];
   const run = spawnSync(process.execPath, [...options, program, name, file, texts, warm], {
     encoding: "utf8",
     timeout: limit * 1000,

@@ -6,7 +6,7 @@
 import type { Segment } from "./cut-segments.ts";
 import { foldWord, hashOf } from "./fold.ts";
 import { WordClass } from "./lexicon.ts";
-import { hasClass, type Scan, wordText } from "./scan.ts";
+import { hasClass, type Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
 
 export interface Owner {
@@ -62,11 +62,10 @@ function nameOf({ hash }: Scan, { first, end }: Segment): number {
 
 const HEADLESS =
   WordClass.generic | WordClass.direction | WordClass.starter | WordClass.body | WordClass.title | WordClass.landform;
-const GENERATION = /^(?:jr|sr|ii|iii|iv)$/i;
 
 function lastName(scan: Scan, { first, end }: Segment): number {
   let last = end - 1;
-  while (last > first && GENERATION.test(wordText(scan, last))) last--;
+  while (last > first && hasClass(scan, last, WordClass.generation)) last--;
   return last;
 }
 

@@ -105,7 +105,7 @@ function roleOf(scan: Scan, word: number, span: Span, matches: Matches): Piece["
 function isTitle(scan: Scan, word: number, span: Span): boolean {
   if (!hasClass(scan, word, WordClass.title)) return false;
   const next = word + 1 < span.end;
-  if (wordText(scan, word) === "Prime") return next && /^Ministers?$/.test(wordText(scan, word + 1));
+  if (wordText(scan, word) === "Prime") return next && wordText(scan, word + 1).startsWith("Minister");
   return word === span.first || next || hasClass(scan, word, WordClass.office);
 }
 

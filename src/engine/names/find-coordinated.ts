@@ -20,8 +20,7 @@ export function findCoordinated(scan: Scan): CoordinatedName[] {
   for (let word = 1; word + 2 < scan.words.count; word++) {
     if (!isCapital(scan, word - 1) || !isCapital(scan, word + 1)) continue;
     if (scan.words.gap[word] === Gap.break || scan.words.gap[word + 1] !== Gap.space) continue;
-    const text = wordText(scan, word);
-    if (text !== "and" && text !== "or") continue;
+    if (!hasClass(scan, word, WordClass.conjunction)) continue;
     let last = word + 1;
     while (last + 1 < scan.words.count && isCapital(scan, last + 1) && scan.words.gap[last + 1] === Gap.space) last++;
     if (last === word + 1 || last - word > LONGEST_PART + 1) continue;
@@ -49,7 +48,7 @@ function nationalities(scan: Scan, noun: number): CoordinatedName[] {
   const found: CoordinatedName[] = [];
   let joined = false;
   for (let word = noun - 1; word >= 0 && words.sentence[word] === words.sentence[noun]; word--) {
-    if (/^(?:and|or)$/.test(wordText(scan, word))) {
+    if (hasClass(scan, word, WordClass.conjunction)) {
       joined = true;
       continue;
     }

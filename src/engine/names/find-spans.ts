@@ -57,11 +57,14 @@ function nextOfSpan(scan: Scan, end: number): number {
   return joined;
 }
 
+/** Letters of the longest syllable in small letters after a hyphen: "Jong-un", "Jae-myung". */
+const LONGEST_SYLLABLE = 6;
+
 function joinsByHyphen(scan: Scan, word: number): boolean {
   if (isCapital(scan, word)) return true;
   if (scan.shape[word] !== Shape.small || hasClass(scan, word, WordClass.afterHyphen | WordClass.starter)) return false;
   const text = wordText(scan, word);
-  return !/(?:ed|ing)$/.test(text) && text.length <= 6 && !isSeenSmall(scan, word);
+  return text.length <= LONGEST_SYLLABLE && !text.endsWith("ed") && !text.endsWith("ing") && !isSeenSmall(scan, word);
 }
 
 /** Past "of Georgia", "van der Klugt", "& Co": small words between capital words that make one name of both. */
@@ -115,18 +118,16 @@ function isTicker(scan: Scan, word: number): boolean {
 function isPronoun({ words, view }: Scan, word: number): boolean {
   const start = words.start[word] as number;
   if (view.text.charAt(start) !== "I") return false;
-  return words.end[word] === start + 1 || /['’]/.test(view.text.charAt(start + 1));
+  const after = view.text.charAt(start + 1);
+  return words.end[word] === start + 1 || after === "'" || after === "’";
 }
 
 /** "Russia Today", "Doctors Without Borders": with a capital behind a capital word; small words of grammar begin anew. */
 function continuesName(scan: Scan, word: number): boolean {
   if (beginsSentence(scan, word) || scan.words.gap[word] !== Gap.space || !isCapital(scan, word - 1)) return false;
   if (scan.view.text.charAt((scan.words.fullEnd[word - 1] as number) - 1) === ".") return false;
-  return !hasClass(scan, word - 1, WordClass.starter) && !GRAMMAR.test(wordText(scan, word));
+  return !hasClass(scan, word - 1, WordClass.starter) && !hasClass(scan, word, WordClass.grammar);
 }
-
-const GRAMMAR =
-  /^(?:the|a|an|and|but|or|he|she|it|they|we|in|on|at|as|if|so|this|that|these|those|his|her|its|their|there|then|when|while|for|from|with|by|to|of|not|no|because|since|although|however)$/i;
 
 /** "in May", "May 5", "5 May", but not "Theresa May" nor "Mrs May". */
 function isMonth(scan: Scan, word: number): boolean {

@@ -38,6 +38,13 @@ export const WordClass = {
   ofStates: 131072,
   /** Begins so many organizations' names that alone it names none: "National". */
   generic: 262144,
+  /** Ends a person's name without being it: "Jr", "III". */
+  generation: 524288,
+  /** Never continues a name, whatever its letters: "The", "In". */
+  grammar: 1048576,
+  /** A legal form that in small letters is a word of its own: "the group". */
+  commonForm: 2097152,
+  conjunction: 4194304,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
@@ -91,6 +98,11 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
     college church saint st san los las supreme high public social democratic republican people labour labor
     conservative liberal big old young free open red white black blue green golden air us uk eu un committee council
     court association institute group party city county`,
+  generation: "jr sr ii iii iv",
+  grammar: `the a an and but or he she it they we in on at as if so this that these those his her its their there then when
+    while for from with by to of not no because since although however`,
+  commonForm: "company companies group holding holdings limited se as co cos",
+  conjunction: "and or",
   ofStates: "governments presidents leaders militaries armies delegations embassies parliaments",
   sport: `tournament coach squad championship championships cup cups scorer fixture semifinal quarterfinal striker winger
     midfielder goalkeeper playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury

@@ -1,6 +1,7 @@
 /** An article's words with their numbers in the pack and their classes: what every rule about names reads. */
 import type { NameIndex } from "../../pack/name-index.ts";
 import { SENTENCE_STARTERS } from "../text/abbreviations.ts";
+import { isLowerCase } from "../text/characters.ts";
 import type { TextView } from "../text/text-view.ts";
 import { Folder } from "./fold.ts";
 import { classOf, type Lexicon, makeLexicon, WordClass } from "./lexicon.ts";
@@ -38,7 +39,7 @@ export function scanWords(view: TextView, names: NameIndex): Scan {
   const shape = new Uint8Array(count);
   const folder = new Folder();
   const { bytes } = folder;
-  const lost = count >= WORDS_WITHOUT_APOSTROPHE && !/[a-z]['’]/.test(view.text);
+  const lost = count >= WORDS_WITHOUT_APOSTROPHE && !hasApostrophe(view.text, "'") && !hasApostrophe(view.text, "’");
   for (let i = 0; i < count; i++) {
     const start = words.start[i] as number;
     const end = words.end[i] as number;
@@ -67,6 +68,14 @@ export function scanWords(view: TextView, names: NameIndex): Scan {
   return scan;
 }
 
+/** Whether `sign` stands right behind a letter anywhere. */
+function hasApostrophe(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (at > 0 && isLowerCase(text.charCodeAt(at - 1))) return true;
+  }
+  return false;
+}
+
 /** Letters of the longest word in the lexicon, and some. */
 const LONGEST_CLASSED = 20;
 const SMALL_S = 115;
@@ -82,6 +91,9 @@ function columns(count: number): [Uint32Array, Uint32Array, Uint32Array, Uint32A
 const HEADLINE_WORDS = 4;
 /** Words shorter than this stay small in headlines too. */
 const SMALL_IN_HEADLINES = 5;
+
+/** What a finished sentence ends with. */
+const FINAL = ".?!”\"'’";
 
 function markHeadlines({ view, words, shape: shapes, class: classes, headline }: Scan): void {
   let first = 0;
@@ -101,7 +113,7 @@ function markHeadlines({ view, words, shape: shapes, class: classes, headline }:
     }
     const kind = view.blocks[view.sentences[sentence]?.block ?? -1]?.kind;
     const title = kind === "headline" || kind === "heading";
-    const unfinished = !/[.?!”"'’]/.test(view.text.charAt((view.sentences[sentence]?.end ?? 0) - 1));
+    const unfinished = !FINAL.includes(view.text.charAt((view.sentences[sentence]?.end ?? 0) - 1));
     const count = i - first;
     if (count >= HEADLINE_WORDS && small === 0 && capital * 2 >= count && (grammar > 1 || title || unfinished)) {
       headline[sentence] = 1;
@@ -120,11 +132,17 @@ export function hasClass(scan: Scan, word: number, bits: number): boolean {
   return ((scan.class[word] ?? 0) & bits) !== 0;
 }
 
+/** After these a capital letter may be a sentence's. */
+const OPENING = ':“"‘';
+
 /** Whether the word is the first of its sentence, or of a quotation or a part after a colon in it. */
 export function beginsSentence(scan: Scan, word: number): boolean {
   if (word === 0 || scan.words.sentence[word] !== scan.words.sentence[word - 1]) return true;
   if (scan.words.gap[word] !== Gap.break) return false;
-  return /[:“"‘]|(?:^|\s)'/.test(scan.view.text.slice(scan.words.fullEnd[word - 1], scan.words.start[word]));
+  for (let at = scan.words.fullEnd[word - 1] as number; at < (scan.words.start[word] as number); at++) {
+    if (OPENING.includes(scan.view.text.charAt(at))) return true;
+  }
+  return false;
 }
 
 /** Whether the word stands in small letters elsewhere in the article. */

@@ -104,21 +104,18 @@ function endWithForm(scan: Scan, { end }: Segment, entity: number): number {
     word < words.count &&
     words.gap[word] === Gap.space &&
     hasClass(scan, word, WordClass.legalForm) &&
-    (scan.shape[word] !== Shape.small || !COMMON_FORM.test(wordText(scan, word)));
+    (scan.shape[word] !== Shape.small || !hasClass(scan, word, WordClass.commonForm));
   let last = end;
   if (
     last + 1 < words.count &&
     words.gap[last] === Gap.space &&
-    /^(?:and|&)$/.test(wordText(scan, last)) &&
-    /^Co$/.test(wordText(scan, last + 1))
+    (scan.shape[last] === Shape.ampersand || wordText(scan, last) === "and") &&
+    wordText(scan, last + 1) === "Co"
   )
     last += 2;
   while (isForm(last) && words.fullEnd[last - 1] === words.end[last - 1]) last++;
   return last;
 }
-
-/** Forms that are words of their own in small letters: "the group". */
-const COMMON_FORM = /^(?:company|companies|group|holding|holdings|limited|se|as|co|cos)$/;
 
 function mentionOfOffice(scan: Scan, { first, end, entity }: OfficeMention): FoundMention {
   const rule = "office on that day";

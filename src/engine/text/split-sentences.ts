@@ -11,8 +11,10 @@ import { isLowerCase, isUpperCase } from "./characters.ts";
 import { type Sentence, TokenKind, type Tokens } from "./text-view.ts";
 
 /** Verbs that attach a quotation to its speaker: what "Stop!" is followed by when the sentence goes on. */
-const SPEECH =
-  /^(?:said|says|asked|asks|told|wrote|writes|added|adds|replied|shouted|cried|exclaimed|tweeted|posted|yelled|joked|wondered|declared)$/;
+const SPEECH = new Set(
+  `said says asked asks told wrote writes added adds replied shouted cried exclaimed tweeted posted yelled joked wondered
+  declared`.split(/\s+/),
+);
 /** How many words after a closing quote may come before its verb: "Stop!" President Joe Biden said. */
 const WORDS_TO_VERB = 4;
 
@@ -122,7 +124,7 @@ function isStarter(text: string, tokens: Tokens, token: number): boolean {
 function speechFollows(text: string, tokens: Tokens, next: number, endToken: number): boolean {
   for (let token = next; token < Math.min(endToken, next + WORDS_TO_VERB + 1); token++) {
     if (tokens.kind[token] !== TokenKind.word) return false;
-    if (SPEECH.test(text.slice(tokens.start[token], tokens.end[token]))) return true;
+    if (SPEECH.has(text.slice(tokens.start[token], tokens.end[token]))) return true;
   }
   return false;
 }
