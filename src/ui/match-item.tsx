@@ -12,31 +12,38 @@ interface MatchItemProps {
 export function MatchItem({ match, lookup }: MatchItemProps) {
   const statement = lookup.statements.get(match.statement);
   if (statement === undefined) return null;
-  const { sentence, terms, differences } = match.why;
+  const { differences } = match.why;
   return (
     <div class="match" data-relation={match.relation}>
       <p class="relation">
         <span class="relation-word">{RELATION[match.relation]}</span>
         {differences.length > 0 && <span class="differences"> {differences.join("; ")}</span>}
       </p>
-      <StatementItem statement={statement} lookup={lookup} />
-      <details class="why">
-        <summary>{MATCH.why}</summary>
-        <p>{sentence}</p>
-        <table>
-          <caption>{MATCH.weights}</caption>
-          <tbody>
-            {Object.entries(terms).map(([name, weight]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{signed(weight)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p>{MATCH.score(match.score)}</p>
-      </details>
+      <StatementItem statement={statement} lookup={lookup}>
+        <MatchWhyDetails match={match} />
+      </StatementItem>
     </div>
+  );
+}
+
+function MatchWhyDetails({ match }: { readonly match: Match }) {
+  return (
+    <details class="why">
+      <summary>{MATCH.why}</summary>
+      <p>{match.why.sentence}</p>
+      <table>
+        <caption>{MATCH.weights}</caption>
+        <tbody>
+          {Object.entries(match.why.terms).map(([name, weight]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{signed(weight)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>{MATCH.score(match.score)}</p>
+    </details>
   );
 }
 
