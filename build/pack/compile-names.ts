@@ -2,6 +2,7 @@
 import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { foldName } from "../../src/engine/names/fold-name.ts";
 import { AliasSource, KINDS, SOURCE_MASK } from "../../src/pack/name-index.ts";
+import { LONGEST_LIST, STRIDE } from "../../src/pack/run-lengths.ts";
 import type { Sections } from "../../src/pack/write-slices.ts";
 import { buildNameTrie, isStorable } from "./build-name-trie.ts";
 import { buildWordTrie } from "./build-word-trie.ts";
@@ -59,14 +60,17 @@ export function compileNames(dataset: Pick<Dataset, "entities">): Sections {
     "word.tails": tails,
     "trie.edgeat": trie.edgeAt,
     "trie.edge": trie.edge,
-    "cand.at": cand.offsets,
+    "cand.at": cand.starts,
+    "cand.len": cand.lengths,
     "cand.entity": Uint32Array.from(cand.items, ({ target }) => target),
     "cand.how": Uint8Array.from(cand.items, ({ how }) => how),
     "ent.kind": Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
     "ent.prom": Uint8Array.from(entities, ({ prominence }) => prominence ?? PROMINENCE_UNKNOWN),
-    "rel.at": related.offsets,
+    "rel.at": related.starts,
+    "rel.len": related.lengths,
     "rel.entity": Uint32Array.from(related.items),
-    "ctx.at": near.offsets,
+    "ctx.at": near.starts,
+    "ctx.len": near.lengths,
     "ctx.word": Uint32Array.from(near.items, ({ word }) => trie.numberOf.get(word) as number),
     "ctx.weight": Uint8Array.from(near.items, ({ weight }) => weight),
     ...offices.sections,
@@ -124,12 +128,15 @@ function relatedTo(entity: Entity, position: ReadonlyMap<string, number>): numbe
   return [...found].sort((a, b) => a - b);
 }
 
-function joined<T>(lists: readonly (readonly T[])[]): { offsets: Uint32Array; items: T[] } {
-  const offsets = new Uint32Array(lists.length + 1);
+/** The lists one after the other, with where each lies (`src/pack/run-lengths.ts`); no list is longer than a byte counts. */
+function joined<T>(lists: readonly (readonly T[])[]): { starts: Uint32Array; lengths: Uint8Array; items: T[] } {
+  const starts = new Uint32Array(Math.ceil(lists.length / STRIDE));
+  const lengths = new Uint8Array(lists.length);
   const items: T[] = [];
   lists.forEach((list, index) => {
-    for (const item of list) items.push(item);
-    offsets[index + 1] = items.length;
+    if (index % STRIDE === 0) starts[index / STRIDE] = items.length;
+    lengths[index] = Math.min(list.length, LONGEST_LIST);
+    for (const item of list.slice(0, LONGEST_LIST)) items.push(item);
   });
-  return { offsets, items };
+  return { starts, lengths, items };
 }

@@ -51,6 +51,7 @@ export function compileTerms(
   });
   const frequency = (term: number) => postings.lists[term]?.length ?? 0;
   for (const list of groups) list.sort((a, b) => frequency(b) - frequency(a) || a - b);
+  const termName = namesAmong(statements, words.length, numberOf);
   const groupLists = joinLists(groups);
   return {
     numberOf,
@@ -59,6 +60,7 @@ export function compileTerms(
       "word.tails": tails,
       "term.idf": idf,
       "term.group": termGroup,
+      "term.name": termName,
       "post.at": joined.at,
       "post.sta": joined.items,
       "post.impact": Uint8Array.from(postings.lists.flat(), ({ impact }) => impact),
@@ -72,6 +74,20 @@ export function compileTerms(
       scale: Float32Array.of(inverseFrequency(0, statements.length)),
     },
   };
+}
+
+/** A term is a name where most of its uses, sentence beginnings aside, have a capital. */
+function namesAmong(
+  statements: readonly ReadStatement[],
+  termCount: number,
+  numberOf: (stem: string) => number,
+): Uint8Array {
+  const balance = new Int32Array(termCount + 1);
+  for (const { shapes } of statements) {
+    for (const { stem, capital } of shapes)
+      balance[numberOf(stem)] = (balance[numberOf(stem)] ?? 0) + (capital ? 1 : -1);
+  }
+  return Uint8Array.from(balance, (sum) => (sum > 0 ? 1 : 0));
 }
 
 function inverseFrequency(frequency: number, count: number): number {

@@ -2,7 +2,7 @@
 import type { Statement } from "../../src/dataset/schema.ts";
 import { type PlainFigure, readFigures } from "../../src/engine/matching/figures.ts";
 import { type Polarity, readPolarity } from "../../src/engine/matching/polarity.ts";
-import { readWords } from "../../src/engine/matching/read-words.ts";
+import { readWords, WordKind } from "../../src/engine/matching/read-words.ts";
 import { readText } from "../../src/engine/text/read-text.ts";
 import type { TextView } from "../../src/engine/text/text-view.ts";
 import type { FIELDS } from "../../src/pack/statement-index.ts";
@@ -10,6 +10,8 @@ import type { FIELDS } from "../../src/pack/statement-index.ts";
 export interface ReadStatement {
   /** Stems in text order. */
   readonly fields: Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
+  /** Words of the text that do not begin a sentence: whether they are written with a capital. */
+  readonly shapes: readonly { readonly stem: string; readonly capital: boolean }[];
   readonly figures: readonly PlainFigure[];
   readonly polarity: Polarity;
 }
@@ -19,13 +21,18 @@ export function readStatement(statement: Statement, labels: ReadonlyMap<string, 
   const view = viewOf(text);
   const polarity = readPolarity(view, 0, text.length);
   const spoken = [speaker?.entity, speaker?.via].map((id) => (id === undefined ? "" : (labels.get(id) ?? "")));
+  const words = readWords(view, 0, text.length);
+  const starts = new Set(view.sentences.map(({ firstToken }) => firstToken));
   return {
     fields: {
-      text: readWords(view, 0, text.length).map(({ stem }) => stem),
+      text: words.map(({ stem }) => stem),
       headline: sources.flatMap(({ title }) => (title === undefined ? [] : readTerms(title))),
       note: caution === undefined ? [] : readTerms(caution),
       speaker: [speaker?.name ?? "", ...spoken].flatMap(readTerms),
     },
+    shapes: words
+      .filter(({ token, kind }) => !starts.has(token) && (kind === WordKind.capital || kind === WordKind.small))
+      .map(({ stem, kind }) => ({ stem, capital: kind === WordKind.capital })),
     figures: readFigures(view, 0, text.length),
     polarity: kind === "denial" ? { ...polarity, negated: true } : polarity,
   };

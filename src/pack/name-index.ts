@@ -5,19 +5,21 @@
  * that the edge e leads to the state e + 1 and two arrays hold all of it; the children of a state are sorted by word. The
  * words that begin a name have the numbers 1 … n, and the state after the word w is w: no search for the first word.
  *
- * Sections (u32 unless said otherwise; "at" arrays hold n + 1 offsets into the array they are named after):
+ * Sections (u32 unless said otherwise). `edgeat` and `post.at` hold n + 1 offsets; `at` and `len` (u8) together say where
+ * the short lists of readings, neighbours and context words lie (`run-lengths.ts`):
  *   word.nodes, word.tails (u8)            the words
  *   trie.edgeat, trie.edge                 states → edges (word numbers)
- *   cand.at, cand.entity, cand.how (u8)    states → readings; `entity` is a post's number where `how` says post
+ *   cand.at, cand.len, cand.entity, cand.how (u8)    states → readings; `entity` is a post's number where `how` says post
  *   ent.kind (u8), ent.prom (u8)           one an entity
- *   rel.at, rel.entity                     entities → related entities
- *   ctx.at, ctx.word, ctx.weight (u8)      entities → words that stand near them
+ *   rel.at, rel.len, rel.entity            entities → related entities
+ *   ctx.at, ctx.len, ctx.word, ctx.weight (u8)       entities → words that stand near them
  *   post.at, post.holder, post.of, post.from, post.to     posts → who held them, of what, from and to which day
  *
  * Every position read from the pack is checked where it is read; a damaged pack throws PackError or finds nothing.
  */
 import { PackError } from "./layout.ts";
 import type { Slice } from "./open-slice.ts";
+import { type Range, runAt } from "./run-lengths.ts";
 import { findWord } from "./word-trie.ts";
 
 /** How a reading came to its alias; the low four bits of `cand.how`. */
@@ -54,12 +56,6 @@ export type Kind = (typeof KINDS)[number];
 
 export const NO_ENTITY = 0xffffffff;
 
-/** A stretch of positions, half-open. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** A post somebody held; days are YYYYMMDD, 0 and 99999999 where unknown. */
 export interface Office {
   readonly holder: number;
@@ -77,13 +73,16 @@ export class NameIndex {
   readonly #edge: Uint32Array;
   readonly #firstWords: number;
   readonly #candAt: Uint32Array;
+  readonly #candLength: Uint8Array;
   readonly #candEntity: Uint32Array;
   readonly #candHow: Uint8Array;
   readonly #kind: Uint8Array;
   readonly #prominence: Uint8Array;
   readonly #relAt: Uint32Array;
+  readonly #relLength: Uint8Array;
   readonly #relEntity: Uint32Array;
   readonly #ctxAt: Uint32Array;
+  readonly #ctxLength: Uint8Array;
   readonly #ctxWord: Uint32Array;
   readonly #ctxWeight: Uint8Array;
   readonly #postAt: Uint32Array;
@@ -97,14 +96,17 @@ export class NameIndex {
     this.#edge = u32("trie.edge");
     this.#firstWords = this.#edgeAt[1] ?? 0;
     this.#candAt = u32("cand.at");
+    this.#candLength = slice.section("cand.len", "u8");
     this.#candEntity = u32("cand.entity");
     this.#candHow = slice.section("cand.how", "u8");
     this.#kind = slice.section("ent.kind", "u8");
     this.#prominence = slice.section("ent.prom", "u8");
     this.entityCount = this.#kind.length;
     this.#relAt = u32("rel.at");
+    this.#relLength = slice.section("rel.len", "u8");
     this.#relEntity = u32("rel.entity");
     this.#ctxAt = u32("ctx.at");
+    this.#ctxLength = slice.section("ctx.len", "u8");
     this.#ctxWord = u32("ctx.word");
     this.#ctxWeight = slice.section("ctx.weight", "u8");
     this.#postAt = u32("post.at");
@@ -132,7 +134,7 @@ export class NameIndex {
 
   /** The readings of the name that ends in `state`, best known first; empty where no name ends. */
   readings(state: number): Range {
-    return rangeAt(this.#candAt, state, this.#candEntity.length);
+    return runAt(this.#candAt, this.#candLength, state, this.#candEntity.length);
   }
 
   /** The entity of a reading (or post, see `readingSource`). */
@@ -166,7 +168,7 @@ export class NameIndex {
   }
 
   related(entity: number): Range {
-    return rangeAt(this.#relAt, entity, this.#relEntity.length);
+    return runAt(this.#relAt, this.#relLength, entity, this.#relEntity.length);
   }
 
   relatedEntity(position: number): number {
@@ -174,7 +176,7 @@ export class NameIndex {
   }
 
   context(entity: number): Range {
-    return rangeAt(this.#ctxAt, entity, this.#ctxWord.length);
+    return runAt(this.#ctxAt, this.#ctxLength, entity, this.#ctxWord.length);
   }
 
   contextWord(position: number): number {
