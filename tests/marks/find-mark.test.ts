@@ -54,6 +54,12 @@ describe("findMarkAtSpan", () => {
   });
 });
 
+it("takes the narrowest in whatever order the marks stand", () => {
+  const { start, end } = spanOf("Varga");
+  const turned = [...marks].reverse();
+  expect(turned[findMarkAtSpan(turned, start, end)]?.range.toString()).toBe("Ilse Varga");
+});
+
 it("finds the claim around a name, and none where the name stands alone", () => {
   expect(textAt(findClaimAround(marks, markOf("Ilse Varga")))).toMatch(/^President Ilse Varga will travel/);
   expect(findClaimAround(marks, markOf("Tomas Reik"))).toBe(-1);
