@@ -16,8 +16,6 @@ export function manifestFor(browser: Browser): object {
   } else {
     delete manifest.background.service_worker;
     delete manifest.minimum_chrome_version;
-    // Firefox runs an extension in private windows in one process with the others; "split" is Chrome's.
-    delete manifest.incognito;
   }
   return manifest;
 }

@@ -10,7 +10,7 @@ export function writeNotices(metafile: Metafile): string {
       .map((input) => input.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
       .filter((name) => name !== undefined),
   );
-  const own = "Sidelight\n\n" + readFileSync("LICENSE", "utf8");
+  const own = `Sidelight\n\n${readFileSync("LICENSE", "utf8")}`;
   const others = [...packages].sort().map((name) => `${name}\n\n${licenceOf(name)}`);
   return [own, ...others].map((text) => `${text.trim()}\n`).join(`\n${"-".repeat(72)}\n\n`);
 }

@@ -1,38 +1,42 @@
-/** The background door: opens tabs, reads articles against the pack, keeps the badge. */
+/** The background door: opens tabs, reads articles against the pack, keeps badge and style sheet of the marks. */
 import browser from "webextension-polyfill";
 import { annotate } from "../engine/annotate.ts";
 import type { Article } from "../engine/article.ts";
+import { describeError } from "../messages/describe-error.ts";
 import type { ReadAnswer } from "../messages/protocol.ts";
 import { answer } from "../messages/send.ts";
-import { SLICES } from "../pack/layout.ts";
-import { openSlice, verifySlice } from "../pack/open-slice.ts";
+import { readSetting, writeSetting } from "../settings/settings.ts";
 import { showBadge } from "./badge.ts";
+import { findPackFault } from "./check-pack.ts";
+import { styleMarks } from "./mark-styles.ts";
 import { openTab } from "./open-tab.ts";
 import { readPack, readSlices } from "./read-pack.ts";
 
 answer("background", {
-  open: ({ tab }) => openTab(tab),
+  open: ({ tab }) => {
+    // The pack is read while the page is: it is needed in a moment. What fails here is told when the article arrives.
+    readPack().catch(() => undefined);
+    return openTab(tab);
+  },
   read: ({ article }) => read(article),
   marks: async ({ count }, { tab }) => {
-    if (tab?.id !== undefined) await showBadge(tab.id, count);
+    // A tab can be closed or lead elsewhere meanwhile; then there is nothing to dress.
+    if (tab?.id !== undefined) await Promise.allSettled([showBadge(tab.id, count), styleMarks(tab.id, count !== null)]);
     return null;
   },
 });
 
-// A download or a disk may damage a file: checked once, when it is installed, not at every waking.
 browser.runtime.onInstalled.addListener(async () => {
-  const slices = await readSlices();
-  for (const name of SLICES) await verifySlice(openSlice(slices[name], name), sha256);
+  await writeSetting("packFault", await findPackFault(readSlices));
 });
 
 async function read(article: Article): Promise<ReadAnswer> {
   try {
-    return { kind: "reading", reading: annotate(article, await readPack()) };
+    const [pack, fault] = await Promise.all([readPack(), readSetting("packFault")]);
+    return fault === null
+      ? { kind: "reading", reading: annotate(article, pack) }
+      : { kind: "failed", reason: `${fault} Installing Sidelight again will mend it.` };
   } catch (error) {
-    return { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+    return { kind: "failed", reason: describeError(error) };
   }
-}
-
-async function sha256(bytes: Uint8Array): Promise<Uint8Array> {
-  return new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>));
 }

@@ -11,7 +11,9 @@ const page = makePage({
   extract: () => readArticle(document, location.href),
   read: (article) => askBackground("read", { article }),
   show: (reading, map) => showMarks(reading, map, { document, styles: tokenStyles + pieceStyles + cardStyles }),
-  tellMarks: (count) => void askBackground("marks", { count }),
+  // Where the extension was updated under the page nobody listens any more; the marks are shown or gone all the same.
+  tellMarks: (count) => void askBackground("marks", { count }).catch(() => undefined),
+  address: () => location.href.replace(/#.*/s, ""),
 });
 
 answer("content", {
@@ -21,4 +23,8 @@ answer("content", {
   show: () => page.show(),
   goTo: ({ start, end }) => page.goTo(start, end),
   retry: () => page.read(),
+});
+
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) page.restore();
 });

@@ -4,6 +4,7 @@ import type { TextMap } from "../article/text-map.ts";
 import type { Article } from "../engine/article.ts";
 import type { Reading } from "../engine/reading.ts";
 import type { Marks } from "../marks/marks.ts";
+import { describeError } from "../messages/describe-error.ts";
 import type { PopupState } from "../messages/popup-state.ts";
 import type { ReadAnswer } from "../messages/protocol.ts";
 
@@ -13,16 +14,20 @@ export interface Steps {
   show(reading: Reading, map: TextMap): Marks;
   /** Null: the marks were taken off. */
   tellMarks(count: number | null): void;
+  /** Tells one article of a page that changes without loading from the next. */
+  address(): string;
 }
 
 export interface Page {
-  /** First click: reads. Later clicks: marks off while they are shown, else as it is. */
+  /** First click, and the first at another address: reads. Later clicks: marks off while they are shown, else as it is. */
   click(): Promise<PopupState>;
   read(): Promise<PopupState>;
   state(): PopupState;
   hide(): PopupState;
   show(): PopupState;
   goTo(start: number, end: number): PopupState;
+  /** The browser brought the page back from its cache, marks and all, but forgot the badge. */
+  restore(): void;
 }
 
 export function makePage(steps: Steps): Page {
@@ -30,12 +35,13 @@ export function makePage(steps: Steps): Page {
   let map: TextMap | null = null;
   let marks: Marks | null = null;
   let reading: Promise<PopupState> | null = null;
+  let address: string | null = null;
 
   const show = (): PopupState => {
     if (state?.kind !== "found" || map === null) return now();
     if (marks === null) {
       marks = steps.show(state.reading, map);
-      steps.tellMarks(countMarks(state.reading));
+      steps.tellMarks(countContext(state.reading));
     }
     state = { ...state, marks: "shown" };
     return state;
@@ -53,6 +59,7 @@ export function makePage(steps: Steps): Page {
   const readOnce = async (): Promise<PopupState> => {
     hide();
     state = { kind: "reading", step: "page" };
+    address = steps.address();
     const extracted = steps.extract();
     if (extracted.kind === "not-an-article") {
       state = extracted;
@@ -65,7 +72,7 @@ export function makePage(steps: Steps): Page {
       state = answered;
       return state;
     }
-    const found = countMarks(answered.reading) > 0 || answered.reading.topics.length > 0;
+    const found = countContext(answered.reading) > 0 || answered.reading.topics.length > 0;
     state = found
       ? { kind: "found", reading: answered.reading, marks: "hidden" }
       : { kind: "nothing-found", reading: answered.reading };
@@ -75,7 +82,7 @@ export function makePage(steps: Steps): Page {
     // Two clicks in a row read once; what throws becomes a state, so that the next click can try again.
     reading ??= readOnce()
       .catch((error: unknown): PopupState => {
-        state = { kind: "failed", reason: error instanceof Error ? error.message : String(error) };
+        state = { kind: "failed", reason: describeError(error) };
         return state;
       })
       .finally(() => {
@@ -89,7 +96,7 @@ export function makePage(steps: Steps): Page {
     hide,
     state: now,
     click: () => {
-      if (reading !== null || state === null || state.kind === "failed") return read();
+      if (reading !== null || state === null || state.kind === "failed" || address !== steps.address()) return read();
       return Promise.resolve(state.kind === "found" && state.marks === "shown" ? hide() : now());
     },
     goTo: (start, end) => {
@@ -97,10 +104,14 @@ export function makePage(steps: Steps): Page {
       marks?.goTo(start, end);
       return shown;
     },
+    restore: () => {
+      if (state?.kind === "found" && marks !== null) steps.tellMarks(countContext(state.reading));
+    },
   };
 }
 
-/** Names with context, and claims with at least one statement: what is marked in the text. */
-export function countMarks(reading: Reading): number {
-  return reading.mentions.length + reading.claims.filter(({ matches }) => matches.length > 0).length;
+/** What the badge counts: people, organizations, places … with context, each once, and claims with at least one statement. */
+export function countContext(reading: Reading): number {
+  const entities = new Set(reading.mentions.map(({ entity }) => entity));
+  return entities.size + reading.claims.filter(({ matches }) => matches.length > 0).length;
 }

@@ -5,7 +5,7 @@
  *   popup ──open──▶ background ──injects──▶ content
  *   content ──read──▶ background            (the article there, the reading back)
  *   popup ──state, hide, show, go-to──▶ content
- *   content ──marks──▶ background           (for the badge)
+ *   content ──marks──▶ background           (for badge and style sheet)
  */
 import type { Article } from "../engine/article.ts";
 import type { Reading } from "../engine/reading.ts";
@@ -18,7 +18,7 @@ export interface BackgroundMessages {
     readonly tab: number;
   }): { readonly kind: "ready" } | Extract<PopupState, { kind: "not-allowed" | "failed" }>;
   read(message: { readonly article: Article }): ReadAnswer;
-  /** How many marks the sending tab shows; null: none, the page is as it was. */
+  /** The sending tab shows marks: `count` goes on the badge, the marks' style sheet into the page. Null: none, both go. */
   marks(message: { readonly count: number | null }): null;
 }
 

@@ -1,6 +1,7 @@
 /** The popup door: opens the tab, clicks on the page, shows what comes back. */
 import { render } from "preact";
 import browser from "webextension-polyfill";
+import { describeError } from "../messages/describe-error.ts";
 import type { PopupState } from "../messages/popup-state.ts";
 import { askBackground, askContent } from "../messages/send.ts";
 import { PopupView } from "./popup-view.tsx";
@@ -36,6 +37,6 @@ async function change(ask: (id: number) => Promise<PopupState>): Promise<void> {
   try {
     show(tab === undefined ? { kind: "not-allowed", page: "unknown" } : await ask(tab));
   } catch (error) {
-    show({ kind: "failed", reason: error instanceof Error ? error.message : String(error) });
+    show({ kind: "failed", reason: describeError(error) });
   }
 }

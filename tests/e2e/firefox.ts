@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Bidi, connectBidi } from "./bidi.ts";
-import { type DrivenBrowser, until } from "./driven-browser.ts";
+import type { DrivenBrowser } from "./driven-browser.ts";
 
 const EXTENSION_ID = "sidelight@sidelight.invalid";
 
