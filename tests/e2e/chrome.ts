@@ -2,59 +2,63 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Browser, launch, type Page } from "puppeteer-core";
-import { type DrivenBrowser, until } from "./driven-browser.ts";
+import { type Browser, launch, type Page, type Protocol } from "puppeteer-core";
+import type { DrivenBrowser, StartOptions } from "./driven-browser.ts";
+import { BROWSERS_OWN } from "./watch-network.ts";
 
-export async function startChrome(executablePath: string, extension: string): Promise<DrivenBrowser> {
+/**
+ * The browser's own calls home are switched off, and the two that cannot be are turned to an address that names them, so that
+ * whatever else the proxy sees is a page's or ours.
+ */
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-default-apps",
+  "--disable-sync",
+  "--disable-features=OptimizationHints,MediaRouter,DialMediaRouteProvider,NetworkTimeServiceQuerying",
+  `--component-updater=url-source=${BROWSERS_OWN}/`,
+  `--gaia-url=${BROWSERS_OWN}`,
+  "--proxy-bypass-list=<-loopback>",
+  "--force-device-scale-factor=1",
+];
+
+export async function startChrome({ program, extension, proxy }: StartOptions): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), "sidelight-chrome-"));
-  const requests: string[] = [];
-  const browser: Browser = await launch({
-    executablePath,
+  const browser = await launch({
+    executablePath: program,
     userDataDir: profile,
     pipe: true,
     enableExtensions: true,
-    args: [
-      "--no-sandbox",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--force-device-scale-factor=1",
-    ],
+    args: [...FLAGS, `--proxy-server=http://127.0.0.1:${proxy}`],
     defaultViewport: { width: 1000, height: 900 },
   });
-  // Whoever sends a request, page, worker or popup, it is seen at its target.
-  const watch = async (target: import("puppeteer-core").Target) => {
-    const session = await target.createCDPSession().catch(() => null);
-    if (session === null) return;
-    session.on("Network.requestWillBeSent", ({ request }) => {
-      if (!request.url.startsWith("chrome-extension://") && !request.url.startsWith("data:"))
-        requests.push(request.url);
-    });
-    await session.send("Network.enable").catch(() => undefined);
-  };
-  browser.on("targetcreated", watch);
   const id = await browser.installExtension(resolve(extension));
-  for (const target of browser.targets()) await watch(target);
   const page: Page = (await browser.pages())[0] ?? (await browser.newPage());
-  const popup = () =>
-    until("the popup", async () => {
-      const found = (await extensionOf(browser, id)).pages();
-      return (await found)[0];
-    }) as Promise<Page>;
+  const popups = async () => (await extensionOf(browser, id)).pages();
+  const popup = async (): Promise<Page> => {
+    const [first] = await popups();
+    if (first === undefined) throw new Error("no popup is open");
+    return first;
+  };
   return {
-    name: "chrome",
-    open: async (url) => void (await page.goto(url)),
+    open: async (url, wait = "loaded") => {
+      const going = page.goto(url);
+      if (wait === "loaded") await going;
+      else going.catch(() => undefined);
+    },
     clickIcon: async () => {
       await page.bringToFront();
       await (await extensionOf(browser, id)).triggerAction(page);
     },
     closePopup: async () => {
-      for (const open of await (await extensionOf(browser, id)).pages()) await open.close().catch(() => undefined);
+      for (const open of await popups()) await open.close().catch(() => undefined);
     },
     inPage: (expression) => page.evaluate(expression) as never,
     inPopup: async (expression) => (await popup()).evaluate(expression) as never,
+    readCard: () => readCard(page),
     clickPage: (x, y) => page.mouse.click(x, y),
     movePage: async (x, y) => {
       await page.mouse.move(x - 3, y - 1);
@@ -67,13 +71,11 @@ export async function startChrome(executablePath: string, extension: string): Pr
         "chrome.tabs.query({active: true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))",
       )) as string;
     },
-    requests: () => requests,
     photographPage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     photographPopup: async (file) => void (await (await popup()).screenshot({ path: file as `${string}.png` })),
     setScheme: async (scheme) => {
-      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-      for (const open of await (await extensionOf(browser, id)).pages()) {
-        await open.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      for (const one of [page, ...(await popups())]) {
+        await one.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
       }
     },
     close: async () => {
@@ -87,4 +89,32 @@ async function extensionOf(browser: Browser, id: string) {
   const extension = (await browser.extensions()).get(id);
   if (extension === undefined) throw new Error("the extension is not installed");
   return extension;
+}
+
+/** A closed shadow root is open to the debugger. */
+async function readCard(page: Page): Promise<string | null> {
+  const session = await page.createCDPSession();
+  try {
+    const { root } = await session.send("DOM.getDocument", { depth: -1, pierce: true });
+    const host = find(root, ({ nodeName }) => nodeName.toLowerCase() === "sidelight-card");
+    const card = host && find(host, ({ attributes }) => attributes?.includes("dialog") === true);
+    return card ? textOf(card) : null;
+  } finally {
+    await session.detach();
+  }
+}
+
+type CdpNode = Protocol.DOM.Node;
+
+function find(node: CdpNode, fits: (node: CdpNode) => boolean): CdpNode | null {
+  if (fits(node)) return node;
+  for (const child of [...(node.shadowRoots ?? []), ...(node.children ?? [])]) {
+    const found = find(child, fits);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function textOf({ nodeType, nodeValue, children }: CdpNode): string {
+  return nodeType === 3 ? nodeValue : (children ?? []).map(textOf).join(" ");
 }

@@ -7,7 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Bidi, connectBidi } from "./bidi.ts";
-import type { DrivenBrowser } from "./driven-browser.ts";
+import type { DrivenBrowser, StartOptions } from "./driven-browser.ts";
 
 const EXTENSION_ID = "sidelight@sidelight.invalid";
 
@@ -23,18 +23,26 @@ const PREFERENCES: Readonly<Record<string, boolean | number | string>> = {
   "extensions.autoDisableScopes": 0,
   "network.captive-portal-service.enabled": false,
   "network.connectivity-service.enabled": false,
+  "network.dns.disablePrefetch": true,
+  "network.proxy.allow_hijacking_localhost": true,
+  "network.proxy.http": "127.0.0.1",
+  "network.proxy.ssl": "127.0.0.1",
+  "network.proxy.type": 1,
+  "services.settings.server": "data:,#remote-settings-is-off/v1",
   "toolkit.telemetry.reportingpolicy.firstRun": false,
   "xpinstall.signatures.required": false,
 };
 
-export async function startFirefox(executablePath: string, extension: string): Promise<DrivenBrowser> {
+export async function startFirefox({ program, extension, proxy }: StartOptions): Promise<DrivenBrowser> {
   const profile = mkdtempSync(join(tmpdir(), "sidelight-firefox-"));
-  const lines = Object.entries(PREFERENCES).map(
-    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
-  );
+  const lines = Object.entries({
+    ...PREFERENCES,
+    "network.proxy.http_port": proxy,
+    "network.proxy.ssl_port": proxy,
+  }).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`);
   writeFileSync(join(profile, "user.js"), lines.join("\n"));
   const child = spawn(
-    executablePath,
+    program,
     [
       "--headless",
       "--no-remote",
@@ -45,7 +53,11 @@ export async function startFirefox(executablePath: string, extension: string): P
       "--profile",
       profile,
     ],
-    { stdio: ["ignore", "ignore", "pipe"] },
+    {
+      stdio: ["ignore", "ignore", "pipe"],
+      // Only with this does a release heed the preference that keeps it from asking for remote settings.
+      env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: "1" },
+    },
   );
   const address = await new Promise<string>((done, failed) => {
     let log = "";
@@ -59,11 +71,6 @@ export async function startFirefox(executablePath: string, extension: string): P
   const bidi = await connectBidi(`${address}/session`);
   await bidi.send("session.new", { capabilities: {} });
   await bidi.send("webExtension.install", { extensionData: { type: "path", path: resolve(extension) } });
-  const requests: string[] = [];
-  bidi.on("network.beforeRequestSent", ({ request }: { request: { url: string } }) => {
-    if (!/^(moz-extension|data|chrome|resource|about):/.test(request.url)) requests.push(request.url);
-  });
-  await bidi.send("session.subscribe", { events: ["network.beforeRequestSent"] });
   const tree = await bidi.send<{ contexts: { context: string }[] }>("browsingContext.getTree", {});
   const tab = tree.contexts[0]?.context as string;
   const chromeTree = await bidi.send<{ contexts: { context: string; url: string }[] }>("browsingContext.getTree", {
@@ -72,31 +79,8 @@ export async function startFirefox(executablePath: string, extension: string): P
   const window = (chromeTree.contexts.find(({ url }) => url.includes("browser.xhtml")) ?? chromeTree.contexts[0])
     ?.context as string;
   const inChrome = <T>(body: string) => evaluate<T>(bidi, window, `(async () => { ${body} })()`);
-  const popupBrowser = `document.querySelector("browser[webextension-view-type=popup]")`;
-  // The popup's own policy forbids `eval`, and rightly so: the expression runs in a sandbox over its window.
-  const inPopup = <T>(expression: string): Promise<T> =>
-    inChrome<T>(`
-      const browser = ${popupBrowser};
-      if (!browser?.messageManager) throw new Error("no popup is open");
-      return await new Promise((resolve, reject) => {
-        const name = "sidelight:" + Math.random();
-        const inside = (name, expression) => {
-          const done = (answer) => sendAsyncMessage(name, answer);
-          const sandbox = new Cu.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
-          const asked = "Promise.resolve(" + expression + ").then((value) => JSON.stringify(value ?? null))";
-          try {
-            Cu.evalInSandbox(asked, sandbox).then((json) => done({ json }), (error) => done({ error: String(error) }));
-          } catch (error) {
-            done({ error: String(error) });
-          }
-        };
-        const script = "(" + inside + ")(" + JSON.stringify(name) + "," + ${JSON.stringify(JSON.stringify(expression))} + ")";
-        browser.messageManager.addMessageListener(name, function listen({ data }) {
-          browser.messageManager.removeMessageListener(name, listen);
-          if (data.error) reject(new Error(data.error)); else resolve(JSON.parse(data.json));
-        });
-        browser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
-      });`);
+  const inPopup = <T>(expression: string) =>
+    inChrome<T>(inContent(`document.querySelector("browser[webextension-view-type=popup]")`, "its own", expression));
   const pointer = (x: number, y: number, press: boolean) =>
     bidi.send("input.performActions", {
       context: tab,
@@ -118,8 +102,12 @@ export async function startFirefox(executablePath: string, extension: string): P
       ],
     });
   return {
-    name: "firefox",
-    open: async (url) => void (await bidi.send("browsingContext.navigate", { context: tab, url, wait: "complete" })),
+    open: async (url, wait = "loaded") =>
+      void (await bidi.send("browsingContext.navigate", {
+        context: tab,
+        url,
+        wait: wait === "loaded" ? "complete" : "none",
+      })),
     clickIcon: () =>
       inChrome(`
         const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
@@ -131,6 +119,17 @@ export async function startFirefox(executablePath: string, extension: string): P
       ),
     inPage: (expression) => evaluate(bidi, tab, expression),
     inPopup,
+    readCard: () =>
+      inChrome(
+        inContent(
+          "gBrowser.selectedBrowser",
+          "the browser's",
+          `(() => {
+            const card = document.querySelector("sidelight-card")?.openOrClosedShadowRoot?.querySelector("[role=dialog]");
+            return card?.textContent ?? null;
+          })()`,
+        ),
+      ),
     clickPage: async (x, y) => void (await pointer(x, y, true)),
     movePage: async (x, y) => void (await pointer(x, y, false)),
     badge: () =>
@@ -139,14 +138,13 @@ export async function startFirefox(executablePath: string, extension: string): P
         const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(EXTENSION_ID)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
         return action.action.getProperty(gBrowser.selectedTab, "badgeText") ?? "";`),
-    requests: () => requests,
     photographPage: async (file) => {
       const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context: tab });
       writeFileSync(file, Buffer.from(data, "base64"));
     },
     photographPopup: async (file) => {
       const data = await inChrome<string>(`
-        const browser = ${popupBrowser};
+        const browser = document.querySelector("browser[webextension-view-type=popup]");
         const { width, height } = browser.getBoundingClientRect();
         const bitmap = await browser.browsingContext.currentWindowGlobal.drawSnapshot(new DOMRect(0, 0, width, height), 1, "white");
         const canvas = document.createElementNS("http://www.w3.org/1999/xhtml", "canvas");
@@ -181,4 +179,35 @@ async function evaluate<T>(bidi: Bidi, context: string, expression: string): Pro
   );
   if (answer.type === "exception") throw new Error(answer.exceptionDetails?.text ?? "the script threw");
   return JSON.parse(answer.result?.value ?? "null") as T;
+}
+
+/**
+ * A script for the browser's own window that answers a JSON-valued expression from inside the document of `browserElement`,
+ * which lives in another process. The popup's policy forbids `eval`, and rightly so: the expression runs in a sandbox over its
+ * window. With the browser's rights it may look into a closed shadow root; with its own it is bound by the document's policy.
+ */
+function inContent(browserElement: string, rights: "its own" | "the browser's", expression: string): string {
+  const principal = rights === "its own" ? "content" : "Services.scriptSecurityManager.getSystemPrincipal()";
+  return `
+    const browser = ${browserElement};
+    if (!browser?.messageManager) throw new Error("no such document is open");
+    return await new Promise((resolve, reject) => {
+      const name = "sidelight:" + Math.random();
+      const inside = (name, expression) => {
+        const done = (answer) => sendAsyncMessage(name, answer);
+        const sandbox = new Cu.Sandbox(${principal}, { sandboxPrototype: content, wantXrays: false });
+        try {
+          const asked = "Promise.resolve(" + expression + ").then((value) => JSON.stringify(value ?? null))";
+          Cu.evalInSandbox(asked, sandbox).then((json) => done({ json }), (error) => done({ error: String(error) }));
+        } catch (error) {
+          done({ error: String(error) });
+        }
+      };
+      const script = "(" + inside + ")(" + JSON.stringify(name) + "," + ${JSON.stringify(JSON.stringify(expression))} + ")";
+      browser.messageManager.addMessageListener(name, function listen({ data }) {
+        browser.messageManager.removeMessageListener(name, listen);
+        if (data.error) reject(new Error(data.error)); else resolve(JSON.parse(data.json));
+      });
+      browser.messageManager.loadFrameScript("data:application/javascript;charset=utf-8," + encodeURIComponent(script), false);
+    });`;
 }
