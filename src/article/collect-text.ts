@@ -1,5 +1,6 @@
 /** Walks what Readability kept and writes the article's text, block by block, remembering where each character lives. */
 import type { Block, BlockKind } from "../engine/article.ts";
+import { makeLiveTextFinder } from "./find-live-text.ts";
 import { liveElementOf } from "./number-clone.ts";
 
 /** Characters `start … start + length` of the text are `node.data` from `from` on; null: no live text node was found. */
@@ -14,6 +15,12 @@ export interface CollectedText {
   readonly text: string;
   readonly blocks: readonly Block[];
   readonly runs: readonly Run[];
+}
+
+/** A tree, and the kind of all its blocks where that is settled. */
+export interface Part {
+  readonly root: Element;
+  readonly kind: BlockKind | null;
 }
 
 const BLOCK_KINDS: Readonly<Record<string, BlockKind>> = {
@@ -45,116 +52,104 @@ const PLAIN_BLOCKS = new Set(
 /** The separator between blocks in `Article.text`. */
 const BETWEEN_BLOCKS = "\n\n";
 
-/** Characters that are there for the typesetter: soft hyphen, zero-width spaces and joiners, byte order mark. */
-const INVISIBLE = /\u00ad|\u200b|\u200c|\u200d|\u2060|\ufeff/;
+/** Characters that are there for the typesetter: soft hyphen, zero-width space, word joiner, direction marks, byte order mark. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/;
 const WHITE_SPACE = /\s/;
 
-/** Each part is a tree and the kind its loose text has; parts come in reading order. */
-export function collectText(
-  parts: readonly { readonly root: Element; readonly kind: BlockKind | null }[],
-  live: readonly Element[],
-): CollectedText {
+/** Parts come in reading order. White space is collapsed as a page shows it; `live` leads from number to live element. */
+export function collectText(parts: readonly Part[], live: readonly Element[]): CollectedText {
+  const writer = makeWriter();
+  const find = makeLiveTextFinder();
+  const walk = (element: Element, owner: Element | null, kind: BlockKind, settled: boolean): void => {
+    const name = element.localName;
+    if (name === "br") {
+      writer.breakLine();
+      return;
+    }
+    const own = BLOCK_KINDS[name];
+    const isBlock = own !== undefined || PLAIN_BLOCKS.has(name);
+    const inner = settled || own === undefined ? kind : kindWithin(kind, own);
+    const liveOwner = liveElementOf(element, live) ?? owner;
+    if (isBlock) writer.endBlock();
+    for (const child of element.childNodes) {
+      if (child.nodeType === 3) {
+        const copy = child as Text;
+        writer.write(copy.data, copy.data.trim() === "" ? null : find(copy, liveOwner), inner);
+      } else if (child.nodeType === 1) walk(child as Element, liveOwner, inner, settled);
+    }
+    if (isBlock) writer.endBlock();
+  };
+  for (const { root, kind } of parts) {
+    walk(root, null, kind ?? "paragraph", kind !== null);
+    writer.endBlock();
+  }
+  return writer.finish();
+}
+
+/** A paragraph in a quotation, list or caption belongs to it; one in a table's cell means that the table is for layout. */
+function kindWithin(outer: BlockKind, own: BlockKind): BlockKind {
+  return own === "paragraph" && outer !== "cell" ? outer : own;
+}
+
+function makeWriter() {
   let text = "";
   const blocks: Block[] = [];
   const runs: Run[] = [];
-  let blockStart = -1;
-  let blockKind: BlockKind = "paragraph";
+  let block: { readonly start: number; readonly kind: BlockKind } | null = null;
   let pendingSpace = false;
-  const finder = makeFinder();
+  let lineBreaks = 0;
 
-  const endBlock = () => {
-    if (blockStart >= 0) blocks.push({ start: blockStart, end: text.length, kind: blockKind });
-    blockStart = -1;
+  const endBlock = (): void => {
+    if (block !== null) blocks.push({ ...block, end: text.length });
+    block = null;
     pendingSpace = false;
+    lineBreaks = 0;
   };
-  const add = (character: string, node: Text | null, at: number) => {
+  const add = (character: string, node: Text | null, at: number): void => {
     const last = runs[runs.length - 1];
     const continues =
       last !== undefined &&
       last.node === node &&
       last.start + last.length === text.length &&
-      last.from + last.length === at;
+      (node === null || last.from + last.length === at);
     if (continues) runs[runs.length - 1] = { ...last, length: last.length + 1 };
     else runs.push({ start: text.length, length: 1, node, from: at });
     text += character;
   };
-  const addText = (copy: Text, owner: Element | null, kind: BlockKind) => {
-    const data = copy.data;
-    const node = WHITE_SPACE.test(data) && data.trim() === "" ? null : finder(copy, owner);
+  const write = (data: string, nodes: readonly Text[] | null, kind: BlockKind): void => {
+    // Position in `data` where the live node of the current character begins.
+    let nodeStart = 0;
+    let index = 0;
     for (let i = 0; i < data.length; i++) {
+      while (nodes !== null && i - nodeStart >= (nodes[index]?.length ?? Number.POSITIVE_INFINITY)) {
+        nodeStart += nodes[index]?.length ?? 0;
+        index++;
+      }
       const character = data[i] as string;
       if (INVISIBLE.test(character)) continue;
       if (WHITE_SPACE.test(character)) {
         pendingSpace = true;
         continue;
       }
-      if (blockStart < 0) {
+      const node = nodes?.[index] ?? null;
+      if (block === null) {
         if (text !== "") text += BETWEEN_BLOCKS;
-        blockStart = text.length;
-        blockKind = kind;
+        block = { start: text.length, kind };
       } else if (pendingSpace) {
-        // The space stands where white space stood before this character; it is found there when this node holds it.
-        if (node !== null && i > 0) add(" ", node, i - 1);
+        // A space that is another node's (or an element's) last character has no place of its own; its neighbours have.
+        const here = i - nodeStart - 1;
+        if (node !== null && here >= 0 && WHITE_SPACE.test(node.data[here] ?? "")) add(" ", node, here);
         else text += " ";
       }
       pendingSpace = false;
-      add(character, node, i);
+      lineBreaks = 0;
+      add(character, node, i - nodeStart);
     }
   };
-  const walk = (element: Element, owner: Element | null, kind: BlockKind) => {
-    const name = element.localName;
-    if (name === "br") {
-      pendingSpace = true;
-      return;
-    }
-    const own = BLOCK_KINDS[name];
-    const isBlock = own !== undefined || PLAIN_BLOCKS.has(name);
-    const inner = own !== undefined && !(own === "paragraph" && kind !== "paragraph") ? own : kind;
-    const liveOwner = liveElementOf(element, live) ?? owner;
-    if (isBlock) endBlock();
-    for (const child of element.childNodes) {
-      if (child.nodeType === 3) addText(child as Text, liveOwner, inner);
-      else if (child.nodeType === 1) walk(child as Element, liveOwner, inner);
-    }
-    if (isBlock) endBlock();
+  const breakLine = (): void => {
+    pendingSpace = true;
+    lineBreaks++;
+    if (lineBreaks === 2) endBlock();
   };
-  for (const { root, kind } of parts) {
-    walk(root, null, kind ?? "paragraph");
-    endBlock();
-  }
-  return { text, blocks, runs };
-}
-
-/**
- * Finds the live text node of a copied one: first among the text children of its element, then among all text inside it. A
- * cursor per element keeps repeated texts ("said.", ", ") in order.
- */
-function makeFinder(): (copy: Text, owner: Element | null) => Text | null {
-  const taken = new Set<Text>();
-  const within = new Map<Element, readonly Text[]>();
-  return (copy, owner) => {
-    if (owner === null) return null;
-    const take = (node: Text): Text => {
-      taken.add(node);
-      return node;
-    };
-    for (const child of owner.childNodes) {
-      if (child.nodeType === 3 && (child as Text).data === copy.data && !taken.has(child as Text))
-        return take(child as Text);
-    }
-    let texts = within.get(owner);
-    if (texts === undefined) {
-      texts = textsInside(owner);
-      within.set(owner, texts);
-    }
-    const found = texts.find((text) => text.data === copy.data && !taken.has(text));
-    return found === undefined ? null : take(found);
-  };
-}
-
-function textsInside(element: Element): Text[] {
-  const texts: Text[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, 4);
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node as Text);
-  return texts;
+  return { write, breakLine, endBlock, finish: (): CollectedText => ({ text, blocks, runs }) };
 }

@@ -23,12 +23,21 @@ const FURNITURE = [
  */
 const FURNITURE_WORDS = new Set(
   (
-    "ad ads advert adverts advertisement advertising advertorial adslot adunit banner sponsor sponsored promo promos promotion " +
-    "share sharing sharebar shares social related recommended recommendations recirc recirculation outbrain taboola " +
-    "newsletter newsletters subscribe subscription paywall signup comments disqus mostread trending popular " +
-    "breadcrumb breadcrumbs cookie cookies consent toolbar readmore"
+    "ad ads advert adverts advertisement advertising advertorial adslot adunit sponsored outbrain taboola " +
+    "comments disqus mostread newsletter newsletters signup breadcrumb breadcrumbs cookie cookies consent"
   ).split(" "),
 );
+
+/** Words that mostly mean furniture, yet also stand on parts of an article ("promo", "social-embed"): these need proof. */
+const LIKELY_WORDS = new Set(
+  (
+    "banner sponsor promo promos promotion share sharing sharebar shares social related recommended recommendations " +
+    "recirc recirculation subscribe trending popular toolbar readmore"
+  ).split(" "),
+);
+
+/** A paragraph that says something. Characters outside links. */
+const REAL_PARAGRAPH = 120;
 
 /** A container with this much of the page's text is the article, whatever its class says ("page-with-newsletter"). */
 const SHARE_OF_TEXT = 0.35;
@@ -48,7 +57,17 @@ export function dropFurniture(clone: Document): void {
 function isFurniture(element: Element): boolean {
   if (/^(html|body|main|article|p|h1)$/i.test(element.localName)) return false;
   const names = `${element.getAttribute("class") ?? ""} ${element.id}`;
-  return words(names).some((word) => FURNITURE_WORDS.has(word)) || /most[-_ ]?(read|viewed|popular)/i.test(names);
+  const found = words(names);
+  if (found.some((word) => FURNITURE_WORDS.has(word)) || /most[-_ ]?(read|viewed|popular)/i.test(names)) return true;
+  return found.some((word) => LIKELY_WORDS.has(word)) && !holdsParagraphs(element);
+}
+
+function holdsParagraphs(element: Element): boolean {
+  return [...element.querySelectorAll("p")].some((paragraph) => {
+    let length = (paragraph.textContent ?? "").trim().length;
+    for (const link of paragraph.querySelectorAll("a")) length -= (link.textContent ?? "").length;
+    return length >= REAL_PARAGRAPH && paragraph.closest("li, aside") === null;
+  });
 }
 
 /** "RelatedStories article__share-bar" → related, stories, article, share, bar */
