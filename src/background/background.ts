@@ -26,12 +26,17 @@ answer("background", {
   },
 });
 
-browser.runtime.onInstalled.addListener(async () => {
-  await writeSetting("packFault", await findPackFault(readSlices));
+/** A click may come while the files are still being checked. */
+let checking: Promise<void> = Promise.resolve();
+
+browser.runtime.onInstalled.addListener(() => {
+  checking = findPackFault(readSlices).then((fault) => writeSetting("packFault", fault));
+  return checking;
 });
 
 async function read(article: Article): Promise<ReadAnswer> {
   try {
+    await checking;
     const [pack, fault] = await Promise.all([readPack(), readSetting("packFault")]);
     return fault === null
       ? { kind: "reading", reading: annotate(article, pack) }
