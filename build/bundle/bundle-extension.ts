@@ -1,11 +1,12 @@
 /** One build of the extension: scripts by esbuild, pack by our compiler, manifest by hand, everything else copied. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { build, type Metafile } from "esbuild";
+import type { Metafile } from "esbuild";
 import { SLICES } from "../../src/pack/layout.ts";
 import { splitPack } from "../../src/pack/open-slice.ts";
 import { readDataset } from "../dataset/read.ts";
 import { compilePack } from "../pack/compile.ts";
+import { bundleScript, SCRIPTS } from "./bundle-script.ts";
 import { BROWSERS, manifestFor } from "./manifest-for.ts";
 import { writeNotices } from "./notices.ts";
 
@@ -14,13 +15,6 @@ export interface Built {
   readonly metafile: Metafile;
   readonly packBytes: number;
 }
-
-/** Where the scripts begin. The content script is injected, so it is one classic script; the others are modules. */
-const SCRIPTS = [
-  { entry: "src/content/content.ts", out: "content.js", format: "iife" },
-  { entry: "src/background/background.ts", out: "background.js", format: "iife" },
-  { entry: "src/popup/popup.tsx", out: "popup/popup.js", format: "esm" },
-] as const;
 
 /** Builds into `dist/chrome` and `dist/firefox`; the same sources give the same bytes. */
 export async function bundle(dist: string): Promise<Built> {
@@ -50,25 +44,6 @@ export async function bundle(dist: string): Promise<Built> {
     return folder;
   });
   return { folders, metafile, packBytes: pack.length };
-}
-
-async function bundleScript({ entry, out, format }: (typeof SCRIPTS)[number]) {
-  const { outputFiles, metafile } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    write: false,
-    metafile: true,
-    format,
-    target: ["chrome128", "firefox140"],
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    loader: { ".css": "text" },
-    minify: true,
-    charset: "utf8",
-    legalComments: "none",
-    logLevel: "error",
-  });
-  return { out, code: outputFiles[0]?.text ?? "", metafile };
 }
 
 function joinMetafiles(files: readonly Metafile[]): Metafile {

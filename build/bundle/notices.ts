@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
+import { CHANGES } from "./text-only.ts";
 
 /** Throws where a bundled package has no licence file: that has to be looked at by a person. */
 export function writeNotices(metafile: Metafile): string {
@@ -11,8 +12,13 @@ export function writeNotices(metafile: Metafile): string {
       .filter((name) => name !== undefined),
   );
   const own = `Sidelight\n\n${readFileSync("LICENSE", "utf8")}`;
-  const others = [...packages].sort().map((name) => `${name}\n\n${licenceOf(name)}`);
+  const others = [...packages].sort().map((name) => `${name}\n\n${changesOf(name)}${licenceOf(name)}`);
   return [own, ...others].map((text) => `${text.trim()}\n`).join(`\n${"-".repeat(72)}\n\n`);
+}
+
+function changesOf(name: string): string {
+  const notices = CHANGES.filter((change) => change.package === name).map(({ notice }) => notice);
+  return notices.length === 0 ? "" : `Changed for Sidelight: ${notices.join("; ")}.\n\n`;
 }
 
 function licenceOf(name: string): string {

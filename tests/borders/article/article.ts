@@ -1,0 +1,4 @@
+/** What `knows-an-article.ts` must not know. */
+export interface Extracted {
+  readonly text: string;
+}
