@@ -65,12 +65,9 @@ function fromJsonLd(document: Document, url: string | null, isCredible: IsCredib
   const own = findOwnArticle(records, document, url);
   // Pages of some outlets describe themselves as a WebPage only, or put the date there alone.
   for (const record of own === null ? records : [own, ...records.filter(({ isPage }) => isPage)]) {
-    const { datePublished, dateCreated, dateModified } = record.fields;
-    const changed = dayOf(dateModified);
-    for (const value of [datePublished, dateCreated]) {
-      const date = dayOf(value);
-      if (isCredible(date) && (changed === null || date <= nextDay(changed))) return { date, from: "json-ld" };
-    }
+    const date = dayOf(record.fields.datePublished);
+    const changed = dayOf(record.fields.dateModified);
+    if (isCredible(date) && (changed === null || date <= nextDay(changed))) return { date, from: "json-ld" };
   }
   return null;
 }
