@@ -4,7 +4,7 @@ import type { PopupState } from "../messages/popup-state.ts";
 export type ClosedPage = Extract<PopupState, { kind: "not-allowed" }>["page"];
 
 const STORES =
-  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)\b/;
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)(\/|$)/;
 
 /** How Chrome and Firefox say that a page is closed, where its address tells nothing: enterprise rules, Mozilla's own sites. */
 const REFUSALS =
