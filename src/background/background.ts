@@ -37,10 +37,9 @@ browser.runtime.onInstalled.addListener(() => {
 async function read(article: Article): Promise<ReadAnswer> {
   try {
     await checking;
-    const [pack, fault] = await Promise.all([readPack(), readSetting("packFault")]);
-    return fault === null
-      ? { kind: "reading", reading: annotate(article, pack) }
-      : { kind: "failed", reason: `${fault} Installing Sidelight again will mend it.` };
+    const fault = await readSetting("packFault");
+    if (fault !== null) return { kind: "failed", reason: `${fault} Installing Sidelight again will mend it.` };
+    return { kind: "reading", reading: annotate(article, await readPack()) };
   } catch (error) {
     return { kind: "failed", reason: describeError(error) };
   }

@@ -2,16 +2,13 @@
 import browser from "webextension-polyfill";
 
 export interface Settings {
-  /** Origins the reader chose to have annotated without a click: "https://news.example". Sorted. */
-  readonly sites: readonly string[];
   /** Why the pack that was installed cannot be used, as a sentence; null: it was checked and is whole. */
   readonly packFault: string | null;
 }
 
-const DEFAULTS: Settings = { sites: [], packFault: null };
+const DEFAULTS: Settings = { packFault: null };
 
 const READERS: { readonly [K in keyof Settings]: (value: unknown) => Settings[K] } = {
-  sites: (value) => (Array.isArray(value) ? value.filter((site) => typeof site === "string") : DEFAULTS.sites),
   packFault: (value) => (typeof value === "string" ? value : DEFAULTS.packFault),
 };
 

@@ -16,7 +16,7 @@ const DAMAGES: readonly { what: string; damage(bytes: Buffer): Buffer; says: Reg
   {
     what: "cut short",
     damage: (bytes) => bytes.subarray(0, bytes.length / 2),
-    says: /Reason: The pack .*(cut|truncated|ends|short)/i,
+    says: /Reason: The pack is cut short.*Installing Sidelight again/is,
   },
   {
     what: "one bit turned",

@@ -154,8 +154,10 @@ export async function startFirefox({ program, extension, proxy }: StartOptions):
       writeFileSync(file, Buffer.from(data, "base64"));
     },
     setScheme: (scheme) =>
+      // A page follows the first, the popup the browser's own theme.
       inChrome(
-        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});`,
+        `Services.prefs.setIntPref("layout.css.prefers-color-scheme.content-override", ${scheme === "dark" ? 0 : 1});
+         Services.prefs.setIntPref("ui.systemUsesDarkTheme", ${scheme === "dark" ? 1 : 0});`,
       ),
     close: async () => {
       bidi.close();

@@ -8,6 +8,9 @@ import { PICTURES } from "./pictures.ts";
 import { type PageServer, servePages } from "./serve-pages.ts";
 import { type NetworkWatch, watchNetwork } from "./watch-network.ts";
 
+/** Longer than any transition of the card; for the pictures only. */
+const CARD_FADES_MS = 500;
+
 describe.each(CONTENDERS)("$kind", ({ kind, missing, start }) => {
   if (missing !== null) {
     test.skip(missing, () => undefined);
@@ -36,11 +39,14 @@ describe.each(CONTENDERS)("$kind", ({ kind, missing, start }) => {
     await browser.clickIcon();
     return settled();
   };
+  /** Presses a mark and reads its card once it has faded in. */
   const clickMark = async (text: string) => {
     const point = await browser.inPage<{ x: number; y: number } | null>(middleOf(text));
     if (point === null) throw new Error(`nothing marked reads "${text}"`);
     await browser.clickPage(point.x, point.y);
-    return until("a card", () => browser.readCard());
+    const card = await until("a card", () => browser.readCard());
+    await new Promise((faded) => setTimeout(faded, CARD_FADES_MS));
+    return card;
   };
   const photograph = async (name: string) => {
     await browser.photographPopup(`${PICTURES}/${kind}-${name}-popup.png`);
