@@ -41,7 +41,8 @@ const trespasses = async (rooms: string, count: "code" | "types"): Promise<reado
     }),
     logLevel: "error",
   });
-  return Object.entries(metafile.inputs).flatMap(([from, { imports }]) =>
+  const inputs = Object.entries(metafile.inputs).filter(([from]) => from.startsWith(`${rooms}/`));
+  return inputs.flatMap(([from, { imports }]) =>
     imports
       .filter(({ path }) => !mayImport(roomOf(rooms, from), roomOf(rooms, path), count))
       .map(({ path }) => `${from} → ${path}`),

@@ -1,5 +1,6 @@
 /** The whole way through in real browsers: a click on the icon, marks, card, popup, and nothing left behind or sent away. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { VIOLATIONS } from "./accessible.ts";
 import { CONTENDERS } from "./browsers.ts";
 import { type DrivenBrowser, until } from "./driven-browser.ts";
 import { EXAMPLE, GARDENING, PAGES, RIGHT_TO_LEFT, START_PAGE, STRICT, UNFINISHED } from "./example-pages.ts";
@@ -49,6 +50,7 @@ describe.each(CONTENDERS)("$kind", ({ kind, missing, start }) => {
     return card;
   };
   const photograph = async (name: string) => {
+    expect(await browser.inPopup(VIOLATIONS), `the popup is accessible: ${name}`).toEqual([]);
     await browser.photographPopup(`${PICTURES}/${kind}-${name}-popup.png`);
     await browser.photographPage(`${PICTURES}/${kind}-${name}-page.png`);
   };
@@ -165,6 +167,7 @@ describe.each(CONTENDERS)("$kind", ({ kind, missing, start }) => {
   test("says that the browser's own pages are closed to it", async () => {
     await browser.open(kind === "chrome" ? "chrome://version/" : "about:support");
     expect(await click(), await browser.inPopup<string>(POPUP_TEXT)).toBe("not-allowed");
+    expect(await browser.inPopup(VIOLATIONS)).toEqual([]);
     await browser.photographPopup(`${PICTURES}/${kind}-not-allowed-popup.png`);
   });
 
