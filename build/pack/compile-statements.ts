@@ -18,7 +18,8 @@ export function compileStatements(dataset: Dataset): Sections {
   };
   const read = statements.map((statement) => readStatement(statement, labels));
   const topicTerms = topics.map(({ words = [] }) => words.flatMap(readTerms));
-  const terms = compileTerms(read, topicTerms);
+  const units = read.map(({ figures }) => figures.flatMap(({ unit }) => (unit === "" ? [] : [unit])));
+  const terms = compileTerms(read, [...topicTerms, ...units]);
   return {
     ...terms.sections,
     ...columnsOf(statements, read, positions),

@@ -1,8 +1,9 @@
 /** A statement as the index sees it: the words of its fields, its figures, whether it denies or plans. Read by the engine's own readers. */
 import type { Statement } from "../../src/dataset/schema.ts";
-import { type PlainFigure, readFigures } from "../../src/engine/matching/figures.ts";
+import { readFigures } from "../../src/engine/claims/figures.ts";
 import { type Polarity, readPolarity } from "../../src/engine/matching/polarity.ts";
 import { readWords, WordKind } from "../../src/engine/matching/read-words.ts";
+import { stem } from "../../src/engine/matching/stem.ts";
 import { readText } from "../../src/engine/text/read-text.ts";
 import type { TextView } from "../../src/engine/text/text-view.ts";
 import type { FIELDS } from "../../src/pack/statement-index.ts";
@@ -12,7 +13,8 @@ export interface ReadStatement {
   readonly fields: Readonly<Record<(typeof FIELDS)[number], readonly string[]>>;
   /** Words of the text that do not begin a sentence: whether they are written with a capital. */
   readonly shapes: readonly { readonly stem: string; readonly capital: boolean }[];
-  readonly figures: readonly PlainFigure[];
+  /** `unit`: the stem of the word counted, "percent", "usd" …; "" where bare. */
+  readonly figures: readonly { readonly value: number; readonly unit: string }[];
   readonly polarity: Polarity;
 }
 
@@ -33,7 +35,7 @@ export function readStatement(statement: Statement, labels: ReadonlyMap<string, 
     shapes: words
       .filter(({ token, kind }) => !starts.has(token) && (kind === WordKind.capital || kind === WordKind.small))
       .map(({ stem, kind }) => ({ stem, capital: kind === WordKind.capital })),
-    figures: readFigures(view, 0, text.length),
+    figures: readFigures(view, 0, text.length).map(({ value, unit }) => ({ value, unit: stem(unit) })),
     polarity: kind === "denial" ? { ...polarity, negated: true } : polarity,
   };
 }

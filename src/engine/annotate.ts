@@ -15,7 +15,7 @@ export function annotate(article: Article, pack: Pack): Reading {
   const date = article.published?.date ?? null;
   const view = readText(article.text, article.blocks);
   const names = findNames(view, pack.names, date);
-  const claims = findClaims(view, names, date);
+  const claims = findClaims(view, names, pack.names, date);
   const matches = matchClaims(claims, names, view, pack.statements, date);
   const topics = findTopics(view, names, matches, pack.statements);
   const since = chooseSince(matches, topics, pack.statements, date);

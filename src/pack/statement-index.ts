@@ -7,6 +7,7 @@
  * Sections (u32 unless said otherwise; "at" arrays hold n + 1 offsets into the array they are named after):
  *   word.nodes, word.tails (u8)                 the stems
  *   term.idf (f32), term.group (u16)            one a term; the group of words news uses for one another, 0 without
+ *   term.name (u8)                              1 where the term is mostly written with a capital
  *   post.at, post.sta, post.impact (u8)         terms → statements, heaviest first
  *   ent.id, ent.idf (f32)                       the entities that statements name, sorted
  *   ent.at, ent.sta                             → their statements, latest first
@@ -51,6 +52,7 @@ export interface StatementIndex {
   term(bytes: Uint8Array, length: number): number;
   readonly termIdf: Float32Array;
   readonly termGroup: Uint16Array;
+  readonly termName: Uint8Array;
   readonly unknownIdf: number;
   readonly postings: Lists & { readonly impact: Uint8Array };
   readonly groupTerms: Lists;
@@ -97,6 +99,7 @@ export function openStatementIndex(slice: Slice): StatementIndex {
     term: (bytes, length) => findWord(nodes, tails, bytes, length),
     termIdf: f32("term.idf"),
     termGroup: slice.section("term.group", "u16"),
+    termName: slice.section("term.name", "u8"),
     unknownIdf: f32("scale")[0] ?? 0,
     postings: { ...lists("post.at", "post.sta"), impact: slice.section("post.impact", "u8") },
     groupTerms: lists("group.at", "group.term"),

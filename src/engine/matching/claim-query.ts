@@ -31,6 +31,8 @@ export interface ClaimQuery {
 const STEM_BYTES = 272;
 /** An author's name tells who wrote, not what is claimed. */
 const AUTHOR_SHARE = 0.3;
+/** A hashtag's or handle's words tell less than those of the sentence. */
+const TAG_SHARE = 0.6;
 
 /** Reads the words of `claim`; offsets as in `view`. */
 export function readClaim(claim: FoundClaim, view: TextView, index: StatementIndex): ClaimQuery {
@@ -44,7 +46,7 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
     if (slot === undefined) {
       const term = index.term(bytes, foldInto(stem, 0, stem.length, bytes));
       const idf = term === 0 ? index.unknownIdf : (index.termIdf[term] as number);
-      const weight = kind === WordKind.author ? idf * AUTHOR_SHARE : idf;
+      const weight = idf * (kind === WordKind.author ? AUTHOR_SHARE : kind === WordKind.tag ? TAG_SHARE : 1);
       slot = terms.length;
       slots.set(stem, slot);
       terms.push({ stem, term, group: SYNONYM_GROUPS.get(stem) ?? 0, kind, weight });

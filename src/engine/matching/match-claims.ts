@@ -7,13 +7,14 @@ import { findIndexedEntity, type StatementIndex } from "../../pack/statement-ind
 import type { FoundClaim, FoundMatch, FoundNames } from "../findings.ts";
 import type { TextView } from "../text/text-view.ts";
 import { readDays } from "./claim-days.ts";
-import { readClaim } from "./claim-query.ts";
+import { type ClaimQuery, readClaim } from "./claim-query.ts";
+import { compete } from "./compete.ts";
 import { explain } from "./explain.ts";
 import { followReplies } from "./follow-replies.ts";
 import { type Related, relate } from "./relate.ts";
 import { Accumulators, retrieve, type WeightedEntity } from "./retrieve.ts";
 import { type ArticleEntities, type ClaimEntities, readEntities } from "./surroundings.ts";
-import { type Weighed, weigh } from "./weigh.ts";
+import { type ReadClaim, type Weighed, weigh } from "./weigh.ts";
 import { ClaimWords } from "./weigh-words.ts";
 
 /** Statements weighed for a claim: beyond the fiftieth hardly one was right (docs/decisions/0004-matching.md). */
@@ -59,15 +60,33 @@ export class Weigher {
 
   /** The statements that resemble `claim`, best first, without any threshold. */
   weigh(claim: FoundClaim): readonly Weighed[] {
-    const index = this.#index;
-    const query = readClaim(claim, this.#view, index);
-    const entities = this.#article.of(claim);
-    const found = retrieve(query, weightedEntities(entities, index), index, this.#accumulators, WEIGHED_MOST);
+    return this.#withWords(claim, (query, known) => {
+      const entities = weightedEntities(known.entities, this.#index);
+      const found = retrieve(query, entities, this.#index, this.#accumulators, WEIGHED_MOST);
+      return compete(found.map((candidate) => weigh(candidate, known, this.#index)).filter((one) => one !== null));
+    });
+  }
+
+  /** How one `statement` resembles `claim`, as if no other competed with it; null where it shares nothing to weigh. */
+  weighStatement(claim: FoundClaim, statement: number): Weighed | null {
+    return this.#withWords(claim, (query, known) => {
+      const all = retrieve(query, [], this.#index, this.#accumulators, this.#index.count);
+      const candidate = all.find((one) => one.statement === statement) ?? { statement, score: 0 };
+      return weigh(candidate, known, this.#index);
+    });
+  }
+
+  #withWords<T>(claim: FoundClaim, use: (query: ClaimQuery, known: ReadClaim) => T): T {
+    const query = readClaim(claim, this.#view, this.#index);
     const words = new ClaimWords(query, this.#slots);
-    const known = { words, entities, article: this.#article, days: readDays(claim, this.#date) };
-    const weighed = found.map((candidate) => weigh(candidate, known, index)).filter((one) => one !== null);
+    const result = use(query, {
+      words,
+      entities: this.#article.of(claim),
+      article: this.#article,
+      days: readDays(claim, this.#date),
+    });
     words.release();
-    return weighed.sort((a, b) => b.raw - a.raw || a.statement - b.statement);
+    return result;
   }
 }
 

@@ -53,10 +53,9 @@ export function readWords(view: TextView, start: number, end: number): readonly 
     const before = from > start ? text.charCodeAt(from - 1) : 0;
     // "#" and "@"
     const tag = before === 35 || before === 64;
-    if (tag) for (const part of written.match(INNER_WORD) ?? []) push(words, part, token, WordKind.tag);
-    if (tag && !/[A-Z0-9]/.test(written.slice(1))) continue;
-    if (tag) push(words, written, token, WordKind.tag);
-    else if (from >= signedFrom) push(words, written, token, WordKind.author);
+    if (tag) {
+      for (const part of written.match(INNER_WORD) ?? []) push(words, part, token, WordKind.tag);
+    } else if (from >= signedFrom) push(words, written, token, WordKind.author);
     else if (kind === TokenKind.number) push(words, written, token, WordKind.number);
     else push(words, written, token, isUpperCase(text.charCodeAt(from)) ? WordKind.capital : WordKind.small);
   }

@@ -65,11 +65,13 @@ function endsShort(word: string, length: number): boolean {
 
 function step1a(word: string): string {
   if (!word.endsWith("s")) return word;
-  if (word.endsWith("sses") || word.endsWith("ies")) return word.slice(0, -2);
+  if (word.endsWith("sses")) return word.slice(0, -2);
+  if (word.endsWith("ies")) return word.slice(0, word.length > 4 ? -2 : -1);
   return word.endsWith("ss") ? word : word.slice(0, -1);
 }
 
 function step1b(word: string): string {
+  if (word.endsWith("ied")) return word.slice(0, word.length > 4 ? -2 : -1);
   if (word.endsWith("eed")) return measure(word, word.length - 3) > 0 ? word.slice(0, -1) : word;
   const cut = word.endsWith("ed") ? 2 : word.endsWith("ing") ? 3 : 0;
   if (cut === 0 || !hasVowel(word, word.length - cut)) return word;
@@ -80,7 +82,7 @@ function step1b(word: string): string {
 }
 
 function step1c(word: string): string {
-  return word.endsWith("y") && hasVowel(word, word.length - 1) ? `${word.slice(0, -1)}i` : word;
+  return word.endsWith("y") && word.length > 2 && isConsonant(word, word.length - 2) ? `${word.slice(0, -1)}i` : word;
 }
 
 type Rules = readonly (readonly [suffix: string, replacement: string])[];

@@ -15,6 +15,10 @@ export interface WordEvidence {
   synonyms: number;
   pairs: number;
   namesCovered: number;
+  contentCovered: number;
+  textNames: number;
+  textContent: number;
+  strangeNames: number;
   tagsCovered: number;
   authorFound: number;
   rarest: number;
@@ -68,6 +72,8 @@ export class ClaimWords {
     let bySynonym = 0;
     let names = 0;
     let namesFound = 0;
+    let content = 0;
+    let contentFound = 0;
     let tags = 0;
     let tagsFound = 0;
     let authorFound = 0;
@@ -82,6 +88,7 @@ export class ClaimWords {
       if (kind === WordKind.capital) names += weight;
       else if (kind === WordKind.tag) tags += weight;
       else if (kind === WordKind.number) numbers += weight;
+      else if (kind === WordKind.small) content += weight;
       if (how === BY_GROUP) bySynonym += weight;
       if ((how & ITSELF) === 0) continue;
       shared++;
@@ -91,6 +98,7 @@ export class ClaimWords {
       else if (kind === WordKind.tag) tagsFound += weight;
       else if (kind === WordKind.number) numbersFound += weight;
       else if (kind === WordKind.author) authorFound = 1;
+      else contentFound += weight;
       if (weight > rarest) rarest = weight;
     }
     const textMass = index.mass[statement * FIELDS.length + TEXT] as number;
@@ -101,11 +109,16 @@ export class ClaimWords {
       noteCovered: share(note.found, index.mass[statement * FIELDS.length + NOTE] as number),
       cosine: share(squares, Math.sqrt(allSquares * text.squares)),
       synonyms: share(bySynonym, mass),
-      pairs: Math.sqrt(Math.max(text.pairs, headline.pairs)),
+      pairs: Math.sqrt(Math.max(text.pairs, headline.pairs) / index.unknownIdf),
       namesCovered: share(namesFound, names),
+      contentCovered: share(contentFound, content),
+      textNames: share(text.namesFound, text.names),
+      textContent: share(text.contentFound, text.content),
+      strangeNames:
+        text.names > 0 && names > 0 ? (1 - share(text.namesFound, text.names)) * (1 - share(namesFound, names)) : 0,
       tagsCovered: share(tagsFound, tags),
       authorFound,
-      rarest,
+      rarest: rarest / index.unknownIdf,
       shared,
       sameNumbers: share(numbersFound, index.unknownIdf),
       otherNumbers: numbers > 0 && numbersFound === 0 ? 1 : 0,
@@ -124,12 +137,19 @@ export class ClaimWords {
     let found = 0;
     let squares = 0;
     let pairs = 0;
+    let names = 0;
+    let namesFound = 0;
+    let content = 0;
+    let contentFound = 0;
     let lastSlot = -1;
     let lastAt = 0;
     for (let i = first; i < end; i++) {
       const term = items[i] as number;
       const idf = index.termIdf[term] as number;
       squares += idf * idf;
+      const isName = index.termName[term] === 1;
+      if (isName) names += idf;
+      else content += idf;
       const slot = (this.#slotOf[term] as number) - 1;
       if (slot < 0) {
         const group = index.termGroup[term] as number;
@@ -138,6 +158,8 @@ export class ClaimWords {
         continue;
       }
       if (((seen[slot] as number) & here) === 0) found += idf;
+      if (isName) namesFound += idf;
+      else contentFound += idf;
       seen[slot] = (seen[slot] as number) | flag | here;
       if (lastSlot >= 0 && i - lastAt <= PAIR_REACH && this.#pairs.has(lastSlot * terms.length + slot)) {
         pairs += Math.min(idf, (terms[lastSlot] as (typeof terms)[number]).weight);
@@ -145,7 +167,7 @@ export class ClaimWords {
       lastSlot = slot;
       lastAt = i;
     }
-    return { found, squares, pairs };
+    return { found, squares, pairs, names, namesFound, content, contentFound };
   }
 }
 
@@ -153,6 +175,10 @@ interface FieldSums {
   readonly found: number;
   readonly squares: number;
   readonly pairs: number;
+  readonly names: number;
+  readonly namesFound: number;
+  readonly content: number;
+  readonly contentFound: number;
 }
 
 /** How a word of the claim was found: bits of `seen`; above `FIELD_BITS` one a field. */

@@ -36,7 +36,7 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
   const linked = statementNames;
   const evidence: Evidence = {
     base: 1,
-    found: Math.sqrt(score),
+    found: Math.sqrt(score / index.unknownIdf),
     claimCovered: words.claimCovered,
     textCovered: words.textCovered,
     headlineCovered: words.headlineCovered,
@@ -45,6 +45,11 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
     synonyms: words.synonyms,
     pairs: words.pairs,
     namesCovered: words.namesCovered,
+    contentCovered: words.contentCovered,
+    textNames: words.textNames,
+    textContent: words.textContent,
+    strangeNames: words.strangeNames,
+    both: Math.sqrt(words.claimCovered * Math.max(words.textCovered, words.headlineCovered)),
     tagsCovered: words.tagsCovered,
     authorFound: words.authorFound,
     rarest: words.rarest,
@@ -58,6 +63,7 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
     otherSpeaker: entities.speaker === "other" ? 1 : 0,
     sameTime: days.apart !== null && days.apart <= CLOSE_DAYS[kind] ? 1 : 0,
     otherTime: days.apart !== null && days.apart > FAR_DAYS[kind] ? 1 : 0,
+    ahead: 0,
   };
   let raw = 0;
   for (const name of NAMES) raw += WEIGHTS[name] * evidence[name];

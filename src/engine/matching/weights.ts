@@ -21,6 +21,11 @@ export const WEIGHTS = {
   pairs: 0.6,
   /** Share of the claim's names, and of its tags, found as words; the author's name among them. */
   namesCovered: 0.5,
+  contentCovered: 0.1,
+  textNames: 0.1,
+  textContent: 0.1,
+  strangeNames: -0.1,
+  both: 0.1,
   tagsCovered: 0.5,
   authorFound: 0.2,
   /** The rarest word shared, and how many are. */
@@ -41,6 +46,8 @@ export const WEIGHTS = {
   /** When: within `CLOSE_DAYS`; further than `FAR_DAYS`. */
   sameTime: 0.8,
   otherTime: -1.5,
+  /** How far the best candidate's score is before the next one's, up to four. */
+  ahead: 0.5,
 } as const;
 
 export type EvidenceName = keyof typeof WEIGHTS;

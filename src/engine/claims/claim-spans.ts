@@ -1,0 +1,132 @@
+/**
+ * Spans that assert one thing each: what is reported, a sentence at a time; sentences nobody is quoted in, cut where a
+ * second assertion begins ("…; …", "…, but the minister refused …"). Spans do not overlap.
+ */
+import type { Sentence } from "../text/text-view.ts";
+import type { Attribution } from "./attributions.ts";
+import type { Span, TokenWords } from "./token-words.ts";
+import { isVerbForm } from "./verb-forms.ts";
+
+export interface ClaimSpan extends Span {
+  /** Index into `TextView.sentences`. */
+  readonly sentence: number;
+  readonly quotation: "direct" | "indirect" | "mixed" | "none";
+  /** Who reports it, nearest to the article first. */
+  readonly attributions: readonly Attribution[];
+}
+
+/** A clause of fewer words is no assertion of its own. */
+const SHORTEST_CLAUSE = 6;
+
+export function cutClaims(words: TokenWords, attributions: readonly Attribution[]): readonly ClaimSpan[] {
+  const { sentences } = words.view;
+  const bySentence = new Map<number, { readonly span: Span; readonly attribution: Attribution }[]>();
+  for (const attribution of attributions) {
+    for (const span of joinContent(attribution)) {
+      for (let index = sentenceAt(sentences, span.start); index < sentences.length; index++) {
+        const { start, end } = sentences[index] as Sentence;
+        if (start >= span.end) break;
+        const part = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
+        if (part.end > part.start) push(bySentence, index, { span: part, attribution });
+      }
+    }
+  }
+  return sentences.flatMap((sentence, index) => {
+    const reported = bySentence.get(index);
+    return reported === undefined
+      ? clausesOf(words, sentence).map((span) => ({
+          ...span,
+          sentence: index,
+          quotation: "none" as const,
+          attributions: [],
+        }))
+      : reportedSpans(reported, index);
+  });
+}
+
+/** A content that is cut by its own cue ("…", X said, "…") is one claim. */
+function joinContent({ content }: Attribution): readonly Span[] {
+  const first = content[0];
+  const last = content.at(-1);
+  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+}
+
+/** Contents inside a content are reported twice over: the inner one is the claim, the outer one its way. */
+function reportedSpans(
+  reported: readonly { readonly span: Span; readonly attribution: Attribution }[],
+  sentence: number,
+): readonly ClaimSpan[] {
+  const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
+  const spans: ClaimSpan[] = [];
+  for (const { span, attribution } of [...reported].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )) {
+    if (reported.some((other) => inside(other.span, span))) continue;
+    const previous = spans.at(-1);
+    if (previous !== undefined && span.start < previous.end) continue;
+    const outer = reported
+      .filter((other) => inside(span, other.span))
+      .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
+      .map((other) => other.attribution);
+    spans.push({ ...span, sentence, quotation: attribution.quotation, attributions: [...outer, attribution] });
+  }
+  return spans;
+}
+
+/** The clauses of a sentence that stand for themselves. */
+function clausesOf({ lower, view: { tokens } }: TokenWords, sentence: Sentence): readonly Span[] {
+  const cuts: number[] = [];
+  let last = sentence.firstToken;
+  for (let at = sentence.firstToken + SHORTEST_CLAUSE; at < sentence.endToken - SHORTEST_CLAUSE; at++) {
+    if (at - last < SHORTEST_CLAUSE) continue;
+    const isCut =
+      lower[at] === ";" ||
+      (lower[at] === "," && JOINING.has(lower[at + 1] as string) && hasOwnVerb(lower, at + 2, sentence.endToken));
+    if (!isCut || !hasVerb(lower, last, at)) continue;
+    cuts.push(at);
+    last = at;
+  }
+  const edges = [sentence.firstToken - 1, ...cuts, sentence.endToken];
+  return edges.slice(0, -1).map((edge, i) => {
+    let first = edge + 1;
+    if (i > 0 && JOINING.has(lower[first] as string)) first++;
+    const end = (edges[i + 1] as number) - 1;
+    return { start: tokens.start[first] as number, end: tokens.end[Math.max(first, end)] as number };
+  });
+}
+
+const JOINING = new Set(["and", "but", "while", "whereas", "although", "so"]);
+/** Words before a second verb: a subject as long as this. */
+const SUBJECT_REACH = 7;
+
+/** A subject and a verb of its own follow: no list, no second object. */
+function hasOwnVerb(lower: readonly string[], from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + SUBJECT_REACH); at++) {
+    const word = lower[at] as string;
+    if (word === ",") return false;
+    if (isVerbForm(word)) return true;
+  }
+  return false;
+}
+
+function hasVerb(lower: readonly string[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (isVerbForm(lower[at] as string)) return true;
+  return false;
+}
+
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

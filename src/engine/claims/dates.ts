@@ -1,0 +1,188 @@
+/**
+ * The dates in a span of text, absolute ("4 September 2023", "July 2022", "in 2019") and relative to the article's day
+ * ("yesterday", "on Tuesday", "last month", "three weeks ago", "next week"). A date without a year is the one nearest to the
+ * article's day; without an article's day what depends on it is `null`. English only, one look at each word.
+ */
+import { dayNumber, monthLength, writeDay } from "../context/days.ts";
+import type { DateMention } from "../reading.ts";
+import { DAY_NAMES, MONTH_NUMBERS, NUMBER_WORDS, UNIT_DAYS } from "./date-words.ts";
+import type { TokenSpan, TokenWords } from "./token-words.ts";
+
+/** First and last day, as days since 1970-01-01. */
+interface Days {
+  readonly from: number;
+  readonly to: number;
+}
+
+interface ReadDate {
+  /** One past the last token. */
+  readonly end: number;
+  readonly days: Days | null;
+}
+
+/** The dates of tokens `[first, end)`; `today` is the article's day as days since 1970-01-01, or null. */
+export function readDates(words: TokenWords, { first, end }: TokenSpan, today: number | null): readonly DateMention[] {
+  const { tokens, text } = words.view;
+  const dates: DateMention[] = [];
+  for (let at = first; at < end; ) {
+    const read = readDate(words, at, end, today);
+    if (read === null) {
+      at++;
+      continue;
+    }
+    const from = tokens.start[at] as number;
+    const to = tokens.end[read.end - 1] as number;
+    dates.push({
+      start: from,
+      end: to,
+      text: text.slice(from, to),
+      from: read.days === null ? null : writeDay(read.days.from),
+      to: read.days === null ? null : writeDay(read.days.to),
+    });
+    at = read.end;
+  }
+  return dates;
+}
+
+function readDate(words: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
+  return readAbsolute(words, at, end, today) ?? readRelative(words, at, end, today);
+}
+
+/** "4 September 2023", "September 4, 2023", "Sept. 4", "July 2022", "in July", "2019". */
+function readAbsolute({ lower, capital }: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
+  const word = lower[at] as string;
+  const dayFirst = dayOfMonth(word);
+  const monthAfter = dayFirst === null ? undefined : monthOf(lower[at + 1]);
+  if (dayFirst !== null && monthAfter !== undefined && at + 1 < end) {
+    const next = skipDot(lower, at + 2, end);
+    const year = yearOf(lower[next], next, end);
+    return { end: year === null ? at + 2 : next + 1, days: oneDay(year, monthAfter, dayFirst, today) };
+  }
+  const month = capital[at] === 1 ? monthOf(word) : undefined;
+  if (month !== undefined) {
+    const next = skipDot(lower, at + 1, end);
+    const day = next < end ? dayOfMonth(lower[next] as string) : null;
+    if (day !== null) {
+      const afterDay = lower[next + 1] === "," ? next + 2 : next + 1;
+      const year = yearOf(lower[afterDay], afterDay, end);
+      return { end: year === null ? next + 1 : afterDay + 1, days: oneDay(year, month, day, today) };
+    }
+    const year = yearOf(lower[next], next, end);
+    if (year !== null) return { end: next + 1, days: wholeMonth(year, month) };
+    // "may" and "march" are verbs; a bare one is a month only after a preposition.
+    if (!MONTH_BEFORE.has(lower[at - 1] ?? "") && (word === "may" || word === "march")) return null;
+    return { end: at + 1, days: today === null ? null : nearestMonth(month, today) };
+  }
+  const year = yearOf(word, at, end);
+  if (year === null || !YEAR_BEFORE.has(lower[at - 1] ?? "")) return null;
+  return { end: at + 1, days: { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) } };
+}
+
+const MONTH_BEFORE = new Set("in since until of by last next this early late mid during from after before".split(" "));
+const YEAR_BEFORE = new Set(
+  "in since of by until from to and for during after before early late mid the - – (".split(" "),
+);
+
+function readRelative({ lower }: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
+  const word = lower[at] as string;
+  const near = NEAR_DAYS[word];
+  if (near !== undefined) return { end: at + 1, days: around(today, near, near) };
+  const weekday = DAY_NAMES.get(word);
+  if (weekday !== undefined) {
+    const ahead = lower[at - 1] === "next" || lower[at - 1] === "coming";
+    return { end: at + 1, days: today === null ? null : dayOfWeek(weekday, today, ahead) };
+  }
+  const which = WHICH[word];
+  const unit = lower[at + 1] ?? "";
+  if (which !== undefined && at + 1 < end) {
+    const named = DAY_NAMES.get(unit);
+    if (named !== undefined) return { end: at + 2, days: today === null ? null : dayOfWeek(named, today, which > 0) };
+    const month = monthOf(unit);
+    if (month !== undefined) return { end: at + 2, days: today === null ? null : monthTowards(month, today, which) };
+    if (unit in SPANS) return { end: at + 2, days: today === null ? null : spanOf(unit, today, which) };
+    return null;
+  }
+  // "three weeks ago"
+  const count = NUMBER_WORDS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
+  const length = UNIT_DAYS.get(unit);
+  if (count === undefined || length === undefined || lower[at + 2] !== "ago" || at + 2 >= end) return null;
+  const slack = length === 1 ? 0 : Math.floor(length / 2);
+  return { end: at + 3, days: around(today, -count * length - slack, -count * length + slack) };
+}
+
+const NEAR_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
+const WHICH: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
+const SPANS = { week: 7, weekend: 7, month: 30, year: 365 } as const;
+
+function spanOf(unit: string, today: number, which: number): Days | null {
+  const { year, month } = civil(today);
+  // 1970-01-01 was a Thursday; a week begins on Monday.
+  const monday = today - ((((today + 3) % 7) + 7) % 7);
+  if (unit === "week") return { from: monday + which * 7, to: monday + which * 7 + 6 };
+  if (unit === "weekend") return { from: monday + which * 7 + 4, to: monday + which * 7 + 7 };
+  if (unit === "year") return { from: dayNumber(year + which, 1, 1), to: dayNumber(year + which, 12, 31) };
+  if (unit === "month")
+    return wholeMonth(year + Math.floor((month - 1 + which) / 12), ((month - 1 + which + 12) % 12) + 1);
+  return null;
+}
+
+function around(today: number | null, from: number, to: number): Days | null {
+  return today === null ? null : { from: today + from, to: today + to };
+}
+
+/** News speaks of the last such day, today included; of the next only where it says so. */
+function dayOfWeek(weekday: number, today: number, ahead: boolean): Days {
+  const now = (((today + 3) % 7) + 7) % 7;
+  const back = (now - weekday + 7) % 7;
+  const day = ahead ? today + (7 - back) : today - back;
+  return { from: day, to: day };
+}
+
+function oneDay(year: number | null, month: number, day: number, today: number | null): Days | null {
+  if (year !== null) return { from: dayNumber(year, month, day), to: dayNumber(year, month, day) };
+  if (today === null) return null;
+  const { year: now } = civil(today);
+  const candidates = [now - 1, now, now + 1].map((one) => dayNumber(one, month, day));
+  const nearest = candidates.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a));
+  return { from: nearest, to: nearest };
+}
+
+function nearestMonth(month: number, today: number): Days {
+  const { year } = civil(today);
+  const candidates = [year - 1, year, year + 1].map((one) => wholeMonth(one, month));
+  const distance = ({ from, to }: Days) => Math.max(0, from - today, today - to);
+  return candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
+}
+
+function monthTowards(month: number, today: number, which: number): Days {
+  const { year, month: now } = civil(today);
+  if (which < 0) return wholeMonth(month < now ? year : year - 1, month);
+  return which > 0 ? wholeMonth(month > now ? year : year + 1, month) : wholeMonth(year, month);
+}
+
+function wholeMonth(year: number, month: number): Days {
+  return { from: dayNumber(year, month, 1), to: dayNumber(year, month, monthLength(year, month)) };
+}
+
+function civil(day: number): { readonly year: number; readonly month: number } {
+  const [year = 0, month = 0] = writeDay(day).split("-").map(Number);
+  return { year, month };
+}
+
+function monthOf(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : MONTH_NUMBERS.get(word.replace(/\.$/, ""));
+}
+
+function dayOfMonth(word: string): number | null {
+  const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
+  const day = match === null ? 0 : Number(match[1]);
+  return day >= 1 && day <= 31 ? day : null;
+}
+
+function yearOf(word: string | undefined, at: number, end: number): number | null {
+  return word !== undefined && at < end && /^(?:19|20)\d\d$/.test(word) ? Number(word) : null;
+}
+
+function skipDot(lower: readonly string[], at: number, end: number): number {
+  return at < end && (lower[at] === "." || lower[at] === ",") ? at + 1 : at;
+}
