@@ -142,7 +142,7 @@ describe.each(CONTENDERS)("$kind", ({ kind, missing, start }) => {
     await until("the page", () => browser.inPage<boolean>(`document.querySelector("article p") !== null`));
     await browser.clickIcon();
     const state = await until("the popup", () =>
-      browser.inPopup<string | null>(`document.querySelector("[data-state]")?.dataset.state`),
+      browser.inPopup<string | null>(`document.querySelector("[data-state]")?.dataset.state ?? null`),
     );
     expect(state).toBe("reading");
     await photograph("reading");
