@@ -6,7 +6,7 @@
 /** What a cue says of its content. "deny" turns it round; "plan" is not yet; "want" is a wish or demand. */
 export type CueForce = "say" | "deny" | "plan" | "want" | "think" | "find";
 
-export interface Cue {
+export interface CueWord {
   readonly force: CueForce;
   /** The same letters are often a noun ("claim", "report"): only a subject right before it makes it a verb. */
   readonly ambiguous: boolean;
@@ -52,7 +52,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   quip: "quipped quips",
 };
 
-const CUES: ReadonlyMap<string, Cue> = new Map(
+const CUES: ReadonlyMap<string, CueWord> = new Map(
   (Object.entries(STEMS) as [CueForce, string][]).flatMap(([force, stems]) =>
     stems
       .split(" ")
@@ -60,7 +60,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map(
       .flatMap((marked) => {
         const stem = marked.replace("*", "");
         const noun = marked.endsWith("*");
-        return formsOf(stem).map((form): [string, Cue] => {
+        return formsOf(stem).map((form): [string, CueWord] => {
           // "claimed" and "claiming" are verbs even where "claim" and "claims" may be nouns.
           const plain = form === stem || form === `${stem}s` || form === `${stem}es`;
           return [form, { force, ambiguous: (noun || stem === "claim") && plain }];
@@ -70,7 +70,7 @@ const CUES: ReadonlyMap<string, Cue> = new Map(
 );
 
 /** The cue that a lower-case word is, or null. */
-export function findCue(word: string): Cue | null {
+export function findCue(word: string): CueWord | null {
   return CUES.get(word) ?? null;
 }
 
