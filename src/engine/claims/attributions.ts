@@ -48,7 +48,10 @@ export function findAttributions(words: TokenWords): readonly Attribution[] {
     // A quotation is asked for in the sentence it ends in, when every cue that could reach it was read.
     for (; begun < quotes.length && (quotes[begun] as Quote).outerEnd <= sentence.end; begun++) {
       const quote = quotes[begun] as Quote;
-      if (!isReached(quote, found)) continueSpeech(found, quote, index, words);
+      if (isReached(quote, found)) continue;
+      const signed = signedQuote(quote, index, words);
+      if (signed !== null) found.push(signed);
+      else continueSpeech(found, quote, index, words);
     }
   });
   return found;
@@ -60,6 +63,35 @@ function isReached(quote: Quote, found: readonly Attribution[]): boolean {
 
 /** Attributions before a quotation that can reach it. */
 const RECENT = 8;
+
+/** `“A.” — Name`, a paragraph of its own. */
+function signedQuote(quote: Quote, index: number, words: TokenWords): Attribution | null {
+  const { view, quotes } = words;
+  const block = view.blocks[quote.block];
+  if (
+    block === undefined ||
+    quote.outerStart !== block.start ||
+    quotes.some((q) => q !== quote && q.block === quote.block)
+  ) {
+    return null;
+  }
+  const signature = SIGNATURE.exec(view.text.slice(quote.outerEnd, block.end));
+  if (signature === null) return null;
+  const at = quote.outerEnd + signature[0].indexOf(signature[1] as string);
+  const start = quote.outerEnd + signature[0].length - (signature[2] as string).length;
+  return {
+    source: { start, end: start + (signature[2] as string).trimEnd().length },
+    via: null,
+    cue: { start: at, end: at + (signature[1] as string).length },
+    force: "say",
+    content: [{ start: quote.start, end: quote.end }],
+    quotation: "direct",
+    sentence: index,
+  };
+}
+
+/** A dash and then a name, a role perhaps, and nothing more. */
+const SIGNATURE = /^\s*([—–―-]{1,2})\s*(\p{Lu}[^.!?"“”]{2,80})$/u;
 
 /** `“A,” he said. “B.”`: B is more of what he said. */
 function continueSpeech(found: Attribution[], quote: Quote, index: number, words: TokenWords): void {

@@ -27,6 +27,8 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['"', '"”'],
   ["'", "'’"],
 ]);
+/** Two apostrophes typed for one double mark. */
+const DOUBLED = "''";
 const BEFORE_OPENING = new Set("([{—–-:/“\"‘'".split(""));
 
 /** All quotations of `text` in order; offsets are UTF-16. */
@@ -36,6 +38,14 @@ export function findQuotes(text: string, blocks: readonly Block[]): readonly Quo
     let at = block.start;
     while (at < block.end) {
       const mark = text.charAt(at);
+      if (text.startsWith(DOUBLED, at)) {
+        const close = text.indexOf(DOUBLED, at + 2);
+        if (close > at + 2 && close < block.end) {
+          quotes.push({ start: at + 2, end: close, outerStart: at, outerEnd: close + 2, block: index, open: false });
+          at = close + 2;
+        } else at += 2;
+        continue;
+      }
       const closing = CLOSING.get(mark);
       if (closing === undefined || !opens(text, at, block)) {
         at++;

@@ -64,28 +64,33 @@ function readVerb(here: SentenceWords, cue: Cue, previous: TokenSpan | null): Re
   const own = joined ? null : sourceBefore(here, subjectEnd);
   const leading = leadingContent(here, own?.first ?? subjectEnd);
 
-  // content, source cue
-  if (own !== null && leading !== null && trailsOff(here, cue.at + 1)) {
-    return finish(here, cue, own, [leading], cue.at + 1);
+  const second = quoteAfter(here, cue.at + 1);
+  const quoted = leading !== null && isInQuote(here, leading);
+  // content, source cue; a quotation right before its source needs no more
+  if (own !== null && leading !== null && (quoted || trailsOff(here, cue.at + 1))) {
+    return finish(here, cue, own, quoted && second !== null ? [leading, second] : [leading], cue.at + 1);
   }
   // content, cue source
   if (own === null && leading !== null && !participle && !joined) {
     const source = sourceAfter(here, cue.at + 1);
     if (source === null) return null;
-    const rest = quoteAfter(here, source.end);
-    return finish(here, cue, source, rest === null ? [leading] : [leading, rest], source.end);
-  }
-  // "content", source cue, "content"
-  const second = quoteAfter(here, cue.at + 1);
-  if (own !== null && leading !== null && isInQuote(here, leading) && second !== null) {
-    return finish(here, cue, own, [leading, second], cue.at + 1);
+    return finish(here, cue, source, second === null ? [leading] : [leading, second], source.end);
   }
   const source =
     own ?? (joined || participle || lower[subjectEnd - 1] === "to" ? (previous ?? subjectOf(here, cue.at)) : null);
   if (source === null) return null;
   const content = contentAfter(here, cue);
   if (content === null || content.end <= sentence.firstToken) return null;
-  return finish(here, cue, source, [spanOf(here, content)], content.end);
+  return finish(here, cue, source, [throughQuote(here, content)], content.end);
+}
+
+/** A quotation that the content ends in is reported whole, over as many sentences as it has. */
+function throughQuote(here: SentenceWords, content: TokenSpan): Span {
+  const span = spanOf(here, content);
+  const quote = here.quotes[here.quoteOf[content.end - 1] as number];
+  return quote === undefined || quote.end <= span.end || quote.end <= here.sentence.end
+    ? span
+    : { start: span.start, end: quote.end };
 }
 
 function readAccordingTo(here: SentenceWords, at: number): Attribution | null {
