@@ -59,8 +59,9 @@ interface ReadVerb {
 function readVerb(here: SentenceWords, cue: Cue, previous: TokenSpan | null): ReadVerb | null {
   const { lower, sentence } = here;
   const subjectEnd = beforeAuxiliaries(here, cue.at);
-  const joined = /^(?:and|but|,|or|then)$/.test(lower[subjectEnd - 1] ?? "");
+  const before = lower[subjectEnd - 1] ?? "";
   const participle = (lower[cue.at] as string).endsWith("ing") && subjectEnd === cue.at;
+  const joined = /^(?:and|but|or|then|to)$/.test(before) || (before === "," && participle);
   const own = joined ? null : sourceBefore(here, subjectEnd);
   const leading = leadingContent(here, own?.first ?? subjectEnd);
 
@@ -76,8 +77,7 @@ function readVerb(here: SentenceWords, cue: Cue, previous: TokenSpan | null): Re
     if (source === null) return null;
     return finish(here, cue, source, second === null ? [leading] : [leading, second], source.end);
   }
-  const source =
-    own ?? (joined || participle || lower[subjectEnd - 1] === "to" ? (previous ?? subjectOf(here, cue.at)) : null);
+  const source = own ?? (joined || participle ? (previous ?? subjectOf(here, cue.at)) : null);
   if (source === null) return null;
   const content = contentAfter(here, cue);
   if (content === null || content.end <= sentence.firstToken) return null;

@@ -1,6 +1,7 @@
 /** How far the words that name a source reach: "John Kirby, a spokesman for the National Security Council,". */
 import type { SentenceWords } from "./read-sentence.ts";
 import type { TokenSpan } from "./token-words.ts";
+import { beforeAuxiliaries } from "./verb-cue.ts";
 import { isVerbForm } from "./verb-forms.ts";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -40,7 +41,7 @@ export function sourceAfter(here: SentenceWords, from: number): TokenSpan | null
   let end = from;
   while (end < sentence.endToken && end - from < LONGEST) {
     const word = lower[end] as string;
-    if ((isMark(word) && !isAbbreviationStop(here, end)) || word === ",") break;
+    if ((isMark(word) && !isAbbreviationStop(here, end) && !isNameHyphen(here, end)) || word === ",") break;
     if (end > from && word !== "and" && (BOUNDARY.has(word) || isTime(word) || isVerbForm(word))) break;
     if (
       end > from &&
@@ -77,12 +78,16 @@ export function subjectOf(here: SentenceWords, at: number): TokenSpan | null {
   }
   for (let end = first; end < at; end++) {
     const word = lower[end] as string;
-    if (isVerbForm(word) || word.endsWith("ing")) return end > first && end - first <= LONGEST ? { first, end } : null;
+    const gerund = word.endsWith("ing") && !/^(?:the|an?|his|her|their|its)$/.test(lower[end - 1] ?? "");
+    if (!isVerbForm(word) && !gerund) continue;
+    const subject = beforeAuxiliaries(here, end);
+    return subject > first && subject - first <= LONGEST ? { first, end: subject } : null;
   }
   return null;
 }
 
-function plainBefore(here: SentenceWords, end: number): TokenSpan | null {
+function plainBefore(here: SentenceWords, before: number): TokenSpan | null {
+  let end = before;
   const { lower, capital, sentence, quoteOf } = here;
   let first = end;
   while (first > sentence.firstToken && end - first < LONGEST) {
@@ -90,7 +95,7 @@ function plainBefore(here: SentenceWords, end: number): TokenSpan | null {
     const word = lower[at] as string;
     if (word === "," || (quoteOf[at] as number) >= 0) break;
     if (isMark(word) && !isAbbreviationStop(here, at) && !isNameHyphen(here, at)) break;
-    if (PRONOUNS.has(word) || (capital[at] === 0 && isVerbForm(word) && first < end)) break;
+    if ((PRONOUNS.has(word) && word !== "one") || (first < end && isClauseVerb(here, at))) break;
     if (BOUNDARY.has(word)) {
       // "Biden and Putin said", "state and local officials said": the conjunction joins names or adjectives.
       const joins = word === "and" && first < end && at > sentence.firstToken && !isVerbForm(lower[at - 1] as string);
@@ -99,6 +104,8 @@ function plainBefore(here: SentenceWords, end: number): TokenSpan | null {
     first--;
   }
   while (first < end && lower[first] === "and") first++;
+  const last = withoutTime(here, first, end);
+  if (last > first) end = last;
   // Drop a leading adverbial: "In a statement Kirby said" keeps Kirby.
   if (ADVERBIAL.has(lower[first] as string)) {
     let name = end;
@@ -107,6 +114,28 @@ function plainBefore(here: SentenceWords, end: number): TokenSpan | null {
     first = name === end ? end - 1 : name;
   }
   return first < end ? { first, end } : null;
+}
+
+/** A verb of a clause before, not a participle that belongs to the name: "elected officials", "research conducted by". */
+function isClauseVerb({ lower, capital, sentence }: SentenceWords, at: number): boolean {
+  const word = lower[at] as string;
+  if (capital[at] === 1 || !isVerbForm(word)) return false;
+  if (!word.endsWith("ed")) return true;
+  if (lower[at + 1] === "by") return false;
+  const previous = at > sentence.firstToken ? (lower[at - 1] as string) : "";
+  const opens =
+    previous === "" ||
+    BOUNDARY.has(previous) ||
+    INSIDE_NAMES.has(previous) ||
+    /^(?:the|an?|some|many|most)$/.test(previous);
+  return !opens || /^(?:the|an?|to|that|it|him|her|them)$/.test(lower[at + 1] as string);
+}
+
+/** "A group of doctors in 2015", "Sanders on Tuesday": when it was said is no part of who said it. */
+function withoutTime({ lower }: SentenceWords, first: number, end: number): number {
+  const last = lower[end - 1] as string;
+  if (end - first < 3 || !(isTime(last) || /^(?:19|20)\d\d$/.test(last))) return end;
+  return /^(?:in|on|since|from|of|late|early)$/.test(lower[end - 2] as string) ? end - 2 : isTime(last) ? end - 1 : end;
 }
 
 function isApposition({ lower, capital }: SentenceWords, at: number): boolean {

@@ -6,11 +6,9 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Words that may stand between a source and its verb. */
 const AUXILIARIES = set(`
-  also has have had later earlier then now just already recently repeatedly previously reportedly openly publicly simply
-  still even often once did does do would will could can may might must should never not immediately further again both
+  also has have had later earlier then now just already still even often once did does do would will could can may might must should never not immediately further again both
   all each nonetheless however instead is are was were been being be isn't aren't wasn't weren't didn't doesn't don't
-  won't wouldn't can't couldn't hasn't haven't hadn't flatly falsely specifically reportedly generally explicitly
-  strongly sharply angrily clearly first finally always only merely quickly frequently famously privately jokingly`);
+  won't wouldn't can't couldn't hasn't haven't hadn't flatly falsely specifically first always only hardly so together`);
 const BE = set("is are was were be been being isn't aren't wasn't weren't");
 const DETERMINERS = set(`
   the a an this these those its his her their our my your no any some of in on for with by from at such more many most
@@ -19,11 +17,17 @@ const SUBJECT_PRONOUNS = set("he she they we i it who which you that");
 const PASSIVE_TELLERS = set("expected quoted reported believed said alleged");
 
 /** Token one past the subject of the verb at `at`. */
-export function beforeAuxiliaries({ lower, sentence }: SentenceWords, at: number): number {
+export function beforeAuxiliaries({ lower, capital, sentence }: SentenceWords, at: number): number {
   let end = at;
-  while (end > sentence.firstToken && AUXILIARIES.has(lower[end - 1] as string)) end--;
+  while (end > sentence.firstToken && capital[end - 1] === 0 && isAuxiliary(lower[end - 1] as string)) end--;
   return end;
 }
+
+function isAuxiliary(word: string): boolean {
+  return AUXILIARIES.has(word) || (word.length > 4 && word.endsWith("ly") && !NOT_ADVERBS.has(word));
+}
+
+const NOT_ADVERBS = set("family assembly ally italy rally july supply reply monopoly anomaly bully");
 
 export function isReportingVerb(
   { lower, capital, sentence }: SentenceWords,
@@ -35,6 +39,7 @@ export function isReportingVerb(
   const previous = at > sentence.firstToken ? (lower[at - 1] as string) : "";
   if (DETERMINERS.has(previous)) return false;
   if (/'s$/.test(previous) && !word.endsWith("ing") && !SUBJECT_PRONOUNS.has(previous.slice(0, -2))) return false;
+  if (lower[at + 1] === "of" && word === "accused") return false;
   if (BE.has(previous) && !word.endsWith("ing")) return PASSIVE_TELLERS.has(word) && lower[at + 1] === "to";
   if (!ambiguous) return true;
   // The same letters are often a noun.
