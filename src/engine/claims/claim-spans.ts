@@ -4,6 +4,7 @@
  */
 import type { Sentence } from "../text/text-view.ts";
 import type { Attribution } from "./attributions.ts";
+import type { CueForce } from "./cues.ts";
 import type { Span, TokenWords } from "./token-words.ts";
 import { isVerbForm } from "./verb-forms.ts";
 
@@ -44,12 +45,19 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
   });
 }
 
-/** A content that is cut by its own cue ("…", X said, "…") is one claim. */
-function joinContent({ content }: Attribution): readonly Span[] {
+/** A content that is cut by its own cue ("…", X said, "…") is one claim; a denial is none without the word that denies. */
+function joinContent({ content, source, force }: Attribution): readonly Span[] {
   const first = content[0];
   const last = content.at(-1);
-  return first === undefined || last === undefined ? [] : [{ start: first.start, end: last.end }];
+  if (first === undefined || last === undefined) return [];
+  const start = OWN_WORDS.has(force) && source !== null ? Math.min(source.start, first.start) : first.start;
+  return [{ start, end: last.end }];
 }
+
+/** "Kim plans to travel", "Peskov denied having …": the claim is that somebody plans or denies, not what. */
+const OWN_WORDS: ReadonlySet<CueForce> = new Set(["plan", "want", "deny"]);
+/** Of these it is the article that says so. */
+const TOLD_BY_ARTICLE: ReadonlySet<CueForce> = new Set(["plan", "want"]);
 
 /** Contents inside a content are reported twice over: the inner one is the claim, the outer one its way. */
 function reportedSpans(
@@ -68,7 +76,14 @@ function reportedSpans(
       .filter((other) => inside(span, other.span))
       .sort((a, b) => b.span.end - b.span.start - (a.span.end - a.span.start))
       .map((other) => other.attribution);
-    spans.push({ ...span, sentence, quotation: attribution.quotation, attributions: [...outer, attribution] });
+    const own = TOLD_BY_ARTICLE.has(attribution.force) && attribution.quotation === "indirect";
+    const attributions = own ? outer : [...outer, attribution];
+    spans.push({
+      ...span,
+      sentence,
+      quotation: attributions.length === 0 ? "none" : attribution.quotation,
+      attributions,
+    });
   }
   return spans;
 }

@@ -85,7 +85,8 @@ function skipListener(here: SentenceWords, from: number): number {
     const word = lower[at] as string;
     if (/^(?:that|:|,|to|of|"|“|‘|if|whether|how|why|what)$/.test(word)) return at;
     const name = capital[at] === 1 || LISTENERS.test(word) || word === "'" || word === "’";
-    if (!name && at > from) return at;
+    // "warned the two nations were …": no listener, the subject of what is said
+    if (!name) return at > from && !isVerbForm(word) && !isVerbForm(lower[at + 1] as string) ? at : from;
   }
   return from;
 }

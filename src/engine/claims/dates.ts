@@ -52,6 +52,15 @@ function readDate(words: TokenWords, at: number, end: number, today: number | nu
 function readAbsolute({ lower, capital }: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
   const word = lower[at] as string;
   const dayFirst = dayOfMonth(word);
+  // "10 to 13 September", "10–13 September 2023"
+  const until = dayFirst !== null && RANGE.has(lower[at + 1] ?? "") ? dayOfMonth(lower[at + 2] ?? "") : null;
+  const monthOfRange = until === null ? undefined : monthOf(lower[at + 3]);
+  if (dayFirst !== null && until !== null && monthOfRange !== undefined && at + 3 < end) {
+    const next = skipDot(lower, at + 4, end);
+    const year = yearOf(lower[next], next, end);
+    const days = spanOfDays(year, monthOfRange, dayFirst, until, today);
+    return { end: year === null ? at + 4 : next + 1, days };
+  }
   const monthAfter = dayFirst === null ? undefined : monthOf(lower[at + 1]);
   if (dayFirst !== null && monthAfter !== undefined && at + 1 < end) {
     const next = skipDot(lower, at + 2, end);
@@ -63,6 +72,12 @@ function readAbsolute({ lower, capital }: TokenWords, at: number, end: number, t
     const next = skipDot(lower, at + 1, end);
     const day = next < end ? dayOfMonth(lower[next] as string) : null;
     if (day !== null) {
+      const last = RANGE.has(lower[next + 1] ?? "") && next + 2 < end ? dayOfMonth(lower[next + 2] as string) : null;
+      if (last !== null && last > day && monthOf(lower[next + 3]) === undefined) {
+        const after = lower[next + 3] === "," ? next + 4 : next + 3;
+        const year = yearOf(lower[after], after, end);
+        return { end: year === null ? next + 3 : after + 1, days: spanOfDays(year, month, day, last, today) };
+      }
       const afterDay = lower[next + 1] === "," ? next + 2 : next + 1;
       const year = yearOf(lower[afterDay], afterDay, end);
       return { end: year === null ? next + 1 : afterDay + 1, days: oneDay(year, month, day, today) };
@@ -78,6 +93,7 @@ function readAbsolute({ lower, capital }: TokenWords, at: number, end: number, t
   return { end: at + 1, days: { from: dayNumber(year, 1, 1), to: dayNumber(year, 12, 31) } };
 }
 
+const RANGE = new Set(["to", "and", "-", "–", "until"]);
 const MONTH_BEFORE = new Set("in since until of by last next this early late mid during from after before".split(" "));
 const YEAR_BEFORE = new Set(
   "in since of by until from to and for during after before early late mid the - – (".split(" "),
@@ -145,6 +161,17 @@ function oneDay(year: number | null, month: number, day: number, today: number |
   const candidates = [now - 1, now, now + 1].map((one) => dayNumber(one, month, day));
   const nearest = candidates.reduce((a, b) => (Math.abs(b - today) < Math.abs(a - today) ? b : a));
   return { from: nearest, to: nearest };
+}
+
+function spanOfDays(
+  year: number | null,
+  month: number,
+  first: number,
+  last: number,
+  today: number | null,
+): Days | null {
+  const from = oneDay(year, month, first, today);
+  return from === null ? null : { from: from.from, to: from.from + last - first };
 }
 
 function nearestMonth(month: number, today: number): Days {

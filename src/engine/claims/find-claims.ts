@@ -13,7 +13,7 @@ import { daySpan } from "../context/days.ts";
 import type { FoundClaim, FoundNames } from "../findings.ts";
 import { firstTokenAt } from "../matching/read-words.ts";
 import type { TextView } from "../text/text-view.ts";
-import { findAttributions } from "./attributions.ts";
+import { findAttributions, overlaps } from "./attributions.ts";
 import { isCheckable } from "./checkable.ts";
 import { cutClaims } from "./claim-spans.ts";
 import { readDates } from "./dates.ts";
@@ -32,6 +32,7 @@ export function findClaims(view: TextView, found: FoundNames, names: NameIndex, 
     .map(({ start, end, sentence, quotation, attributions }) => {
       const tokens = { first: firstTokenAt(view, start), end: firstTokenAt(view, end) };
       const trail = sources.trailOf(attributions);
+      const dates = readDates(words, tokens, today);
       return {
         start,
         end,
@@ -40,8 +41,8 @@ export function findClaims(view: TextView, found: FoundNames, names: NameIndex, 
         quotation,
         trail,
         hedge: findHedges(words, tokens, attributions),
-        figures: readFigures(view, start, end),
-        dates: readDates(words, tokens, today),
+        figures: readFigures(view, start, end).filter((figure) => !dates.some((date) => overlaps(figure, date))),
+        dates,
         sentence,
       };
     });

@@ -23,6 +23,8 @@ interface Cue {
 
 export function readSentence(words: TokenWords, sentence: Sentence, index: number): readonly Attribution[] {
   const here: SentenceWords = { ...words, sentence, index };
+  const whole = readTrailing(here);
+  if (whole !== null) return [whole];
   const found: Attribution[] = [];
   let source: TokenSpan | null = null;
   let taken = sentence.firstToken;
@@ -44,6 +46,25 @@ export function readSentence(words: TokenWords, sentence: Sentence, index: numbe
   }
   return found;
 }
+
+/** "…, US authorities have revealed.": what is said last speaks for the whole sentence, other reports in it included. */
+function readTrailing(here: SentenceWords): Attribution | null {
+  const { lower, sentence } = here;
+  const from = Math.max(sentence.firstToken, sentence.endToken - LAST_WORDS);
+  for (let at = sentence.endToken - 1; at > from; at--) {
+    const cue = findCue(lower[at] as string);
+    if (cue === null || cue.force !== "say" || isQuoted(here, at) || !isReportingVerb(here, at, cue)) continue;
+    if (!trailsOff(here, at + 1)) return null;
+    const source = sourceBefore(here, beforeAuxiliaries(here, at));
+    const content = source === null ? null : leadingContent(here, source.first);
+    if (source === null || content === null || isInQuote(here, content)) return null;
+    return make(here, { at, force: "say" }, { first: at, end: at + 1 }, source, [content]);
+  }
+  return null;
+}
+
+/** A source and its verb at the end of a sentence are not longer. Tokens. */
+const LAST_WORDS = 30;
 
 function isQuoted({ quoteOf }: SentenceWords, at: number): boolean {
   return (quoteOf[at] as number) >= 0;
