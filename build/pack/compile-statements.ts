@@ -58,7 +58,10 @@ function columnsOf(
     "sta.kind": Uint8Array.from(statements, ({ kind }) => STATEMENT_KINDS.indexOf(kind)),
     "sta.flags": Uint8Array.from(
       read,
-      ({ polarity }) => (polarity.negated ? StatementFlag.negated : 0) | (polarity.planned ? StatementFlag.planned : 0),
+      ({ polarity }, statement) =>
+        (polarity.negated ? StatementFlag.negated : 0) |
+        (polarity.planned ? StatementFlag.planned : 0) |
+        (statements[statement]?.kind === "denial" ? StatementFlag.denial : 0),
     ),
     "sta.speaker": Uint32Array.from(statements, ({ speaker }) => entityOf(speaker?.entity)),
     "sta.via": Uint32Array.from(statements, ({ speaker }) => entityOf(speaker?.via)),

@@ -17,7 +17,7 @@ export function annotate(article: Article, pack: Pack): Reading {
   const names = findNames(view, pack.names, date);
   const claims = findClaims(view, names, pack.names, date);
   const matches = matchClaims(claims, names, view, pack.statements, date);
-  const topics = findTopics(view, names, matches, pack.statements);
+  const topics = findTopics(view, names, matches, pack.statements, date);
   const since = chooseSince(matches, topics, pack.statements, date);
   return describeReading(article, { names, claims, matches, topics, since }, pack);
 }

@@ -39,6 +39,8 @@ export const StatementFlag = {
   negated: 1,
   /** Says what was meant to happen later. */
   planned: 2,
+  /** Its kind is a denial. */
+  denial: 4,
 } as const;
 
 /** `rep.how` and `rby.how`. */

@@ -8,6 +8,7 @@ import type { FoundMatch, FoundNames, FoundTopic } from "../findings.ts";
 import { termsIn } from "../matching/claim-query.ts";
 import type { TextView } from "../text/text-view.ts";
 import { chooseBackground } from "./choose-background.ts";
+import { daySpan } from "./days.ts";
 import { settingShare } from "./setting.ts";
 
 /** The least score of a topic that is shown. */
@@ -23,15 +24,18 @@ const STATEMENTS_ASKED = 300;
 /** Where a claim is the same as a statement of the topic, the article belongs to it without more ado. */
 const SAME_SCORE = 0.6;
 
-/** The topics of the article, best first. */
+/** The topics of the article, best first. `date`: the article's day ("YYYY-MM-DD") or null. */
 export function findTopics(
   view: TextView,
   { mentions }: FoundNames,
   matches: readonly (readonly FoundMatch[])[],
   index: StatementIndex,
+  date: string | null,
 ): readonly FoundTopic[] {
+  const article = date === null ? null : daySpan(date);
   const entities = new Set(mentions.map(({ entity }) => entity));
   const terms = termsIn(view, index);
+  const shown = new Set(matches.flatMap((list) => list.map(({ statement }) => statement)));
   const same = new Set(
     matches
       .flat()
@@ -53,7 +57,7 @@ export function findTopics(
       topic,
       score: Math.round(score * 1000) / 1000,
       why: `${counted(names, "name")} and ${counted(words, "word")} of this story stand in the article`,
-      background: chooseBackground(topic, entities, terms, index),
+      background: chooseBackground(topic, entities, terms, index, article, shown),
     });
   }
   return topics.sort((a, b) => b.score - a.score || a.topic - b.topic);
