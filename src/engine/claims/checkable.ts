@@ -13,6 +13,8 @@ import { isVerbForm } from "./verb-forms.ts";
 const SHORTEST = 4;
 /** Of words of one's own (nobody is quoted), fewer assert nothing. */
 const SHORTEST_PLAIN = 5;
+/** What is reported of nobody by name needs more words to say something. */
+const SHORTEST_NAMELESS = 7;
 const OPINION = new Set(
   "should ought must hopefully sadly surely perhaps maybe unfortunately please let's imagine".split(" "),
 );
@@ -42,7 +44,7 @@ export function isCheckable(span: ClaimSpan, words: TokenWords, { mentions, unli
   // A headline leaves its verbs in the present and drops "is": any words with a name in them may assert.
   const isTitle = kind === "headline" || kind === "heading";
   const named = overlapsAny(mentions, span) || overlapsAny(unlinked, span);
-  if (reported) return named || number || verb;
+  if (reported) return named || number || (verb && count >= SHORTEST_NAMELESS);
   if (OPINION.has(lower[first] ?? "") || saysOpinion(lower, first, end)) return false;
   return isTitle ? kind === "headline" && named && count >= SHORTEST_PLAIN : (named || number) && verb;
 }

@@ -10,10 +10,7 @@ export interface WordEvidence {
   claimCovered: number;
   textCovered: number;
   headlineCovered: number;
-  noteCovered: number;
-  cosine: number;
   synonyms: number;
-  pairs: number;
   namesCovered: number;
   contentCovered: number;
   textNames: number;
@@ -23,6 +20,8 @@ export interface WordEvidence {
   authorFound: number;
   rarest: number;
   shared: number;
+  sharedContent: number;
+  contentBoth: number;
   sameNumbers: number;
   otherNumbers: number;
 }
@@ -31,8 +30,6 @@ const TEXT = FIELDS.indexOf("text");
 const HEADLINE = FIELDS.indexOf("headline");
 const NOTE = FIELDS.indexOf("note");
 const SPEAKER = FIELDS.indexOf("speaker");
-/** Two of the claim's words are a pair where at most this many others stand between them. */
-const PAIR_REACH = 2;
 
 /** Where the claim's terms stand in it; filled once a claim, so that weighing a candidate is a look-up a word. */
 export class ClaimWords {
@@ -41,7 +38,6 @@ export class ClaimWords {
   readonly #slotOf: Uint16Array;
   readonly #groupSlot = new Map<number, number>();
   readonly #seen: Uint8Array;
-  readonly #pairs: Set<number>;
 
   /** `slotOf` has one place a term of the pack, all zero; `release` leaves it so. */
   constructor(query: ClaimQuery, slotOf: Uint16Array) {
@@ -52,7 +48,6 @@ export class ClaimWords {
       if (term > 0) slotOf[term] = slot + 1;
       if (group > 0 && !this.#groupSlot.has(group)) this.#groupSlot.set(group, slot);
     });
-    this.#pairs = pairsOf(query.order, query.terms.length);
   }
 
   release(): void {
@@ -64,11 +59,9 @@ export class ClaimWords {
     const seen = this.#seen.fill(0);
     const text = this.#readField(statement, TEXT, index);
     const headline = this.#readField(statement, HEADLINE, index);
-    const note = this.#readField(statement, NOTE, index);
+    this.#readField(statement, NOTE, index);
     this.#readField(statement, SPEAKER, index);
     let found = 0;
-    let squares = 0;
-    let allSquares = 0;
     let bySynonym = 0;
     let names = 0;
     let namesFound = 0;
@@ -78,13 +71,13 @@ export class ClaimWords {
     let tagsFound = 0;
     let authorFound = 0;
     let rarest = 0;
+    let sharedContent = 0;
     let shared = 0;
     let numbers = 0;
     let numbersFound = 0;
     for (let slot = 0; slot < terms.length; slot++) {
-      const { weight, kind } = terms[slot] as (typeof terms)[number];
+      const { weight, kind, term } = terms[slot] as (typeof terms)[number];
       const how = seen[slot] as number;
-      allSquares += weight * weight;
       if (kind === WordKind.capital) names += weight;
       else if (kind === WordKind.tag) tags += weight;
       else if (kind === WordKind.number) numbers += weight;
@@ -93,23 +86,20 @@ export class ClaimWords {
       if ((how & ITSELF) === 0) continue;
       shared++;
       found += weight;
-      if ((how & IN_TEXT) !== 0) squares += weight * weight;
       if (kind === WordKind.capital) namesFound += weight;
       else if (kind === WordKind.tag) tagsFound += weight;
       else if (kind === WordKind.number) numbersFound += weight;
       else if (kind === WordKind.author) authorFound = 1;
       else contentFound += weight;
       if (weight > rarest) rarest = weight;
+      if (index.termName[term] === 0 && kind !== WordKind.number) sharedContent++;
     }
     const textMass = index.mass[statement * FIELDS.length + TEXT] as number;
     return {
       claimCovered: share(found, mass),
       textCovered: share(text.found, textMass),
       headlineCovered: share(headline.found, index.mass[statement * FIELDS.length + HEADLINE] as number),
-      noteCovered: share(note.found, index.mass[statement * FIELDS.length + NOTE] as number),
-      cosine: share(squares, Math.sqrt(allSquares * text.squares)),
       synonyms: share(bySynonym, mass),
-      pairs: Math.sqrt(Math.max(text.pairs, headline.pairs) / index.unknownIdf),
       namesCovered: share(namesFound, names),
       contentCovered: share(contentFound, content),
       textNames: share(text.namesFound, text.names),
@@ -119,6 +109,8 @@ export class ClaimWords {
       tagsCovered: share(tagsFound, tags),
       authorFound,
       rarest: rarest / index.unknownIdf,
+      sharedContent,
+      contentBoth: Math.sqrt(share(contentFound, content) * share(text.contentFound, text.content)),
       shared,
       sameNumbers: share(numbersFound, index.unknownIdf),
       otherNumbers: numbers > 0 && numbersFound === 0 ? 1 : 0,
@@ -131,22 +123,15 @@ export class ClaimWords {
     const first = at[statement * FIELDS.length + field] as number;
     const end = at[statement * FIELDS.length + field + 1] as number;
     const seen = this.#seen;
-    const { terms } = this.query;
-    const flag = ITSELF | (field === TEXT ? IN_TEXT : 0);
     const here = 1 << (field + FIELD_BITS);
     let found = 0;
-    let squares = 0;
-    let pairs = 0;
     let names = 0;
     let namesFound = 0;
     let content = 0;
     let contentFound = 0;
-    let lastSlot = -1;
-    let lastAt = 0;
     for (let i = first; i < end; i++) {
       const term = items[i] as number;
       const idf = index.termIdf[term] as number;
-      squares += idf * idf;
       const isName = index.termName[term] === 1;
       if (isName) names += idf;
       else content += idf;
@@ -160,21 +145,14 @@ export class ClaimWords {
       if (((seen[slot] as number) & here) === 0) found += idf;
       if (isName) namesFound += idf;
       else contentFound += idf;
-      seen[slot] = (seen[slot] as number) | flag | here;
-      if (lastSlot >= 0 && i - lastAt <= PAIR_REACH && this.#pairs.has(lastSlot * terms.length + slot)) {
-        pairs += Math.min(idf, (terms[lastSlot] as (typeof terms)[number]).weight);
-      }
-      lastSlot = slot;
-      lastAt = i;
+      seen[slot] = (seen[slot] as number) | ITSELF | here;
     }
-    return { found, squares, pairs, names, namesFound, content, contentFound };
+    return { found, names, namesFound, content, contentFound };
   }
 }
 
 interface FieldSums {
   readonly found: number;
-  readonly squares: number;
-  readonly pairs: number;
   readonly names: number;
   readonly namesFound: number;
   readonly content: number;
@@ -184,18 +162,7 @@ interface FieldSums {
 /** How a word of the claim was found: bits of `seen`; above `FIELD_BITS` one a field. */
 const BY_GROUP = 1;
 const ITSELF = 2;
-const IN_TEXT = 4;
-const FIELD_BITS = 3;
-
-function pairsOf(order: readonly number[], width: number): Set<number> {
-  const pairs = new Set<number>();
-  for (let i = 0; i < order.length; i++) {
-    for (let j = i + 1; j < order.length && j <= i + PAIR_REACH; j++) {
-      pairs.add((order[i] as number) * width + (order[j] as number));
-    }
-  }
-  return pairs;
-}
+const FIELD_BITS = 2;
 
 function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(1, part / whole) : 0;

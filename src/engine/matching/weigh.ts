@@ -28,22 +28,18 @@ export interface Weighed {
 /** Null where both name entities and share none: entities must agree before words count. */
 export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: StatementIndex): Weighed | null {
   const entities = weighEntities(statement, claim.entities, claim.article, index);
-  const statementNames = (index.about.at[statement] as number) < (index.about.at[statement + 1] as number);
-  if (!entities.agree && statementNames && entities.speaker !== "same") return null;
+  const linked = (index.about.at[statement] as number) < (index.about.at[statement + 1] as number);
+  if (!entities.agree && linked && entities.speaker !== "same") return null;
   const words = claim.words.weigh(statement, index);
   const days = weighDays({ from: index.from[statement] as number, to: index.to[statement] as number }, claim.days);
   const kind = days.named ? "named" : "implied";
-  const linked = statementNames;
   const evidence: Evidence = {
     base: 1,
     found: Math.sqrt(score / index.unknownIdf),
     claimCovered: words.claimCovered,
     textCovered: words.textCovered,
     headlineCovered: words.headlineCovered,
-    noteCovered: words.noteCovered,
-    cosine: words.cosine,
     synonyms: words.synonyms,
-    pairs: words.pairs,
     namesCovered: words.namesCovered,
     contentCovered: words.contentCovered,
     textNames: words.textNames,
@@ -54,6 +50,8 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
     authorFound: words.authorFound,
     rarest: words.rarest,
     shared: Math.sqrt(words.shared),
+    sharedContent: Math.sqrt(words.sharedContent),
+    contentBoth: words.contentBoth,
     sameNumbers: words.sameNumbers,
     otherNumbers: words.otherNumbers,
     entities: linked ? entities.covered : 0,

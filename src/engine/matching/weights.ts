@@ -4,35 +4,36 @@
  */
 export const WEIGHTS = {
   /** Always 1. */
-  base: -6,
-  /** Square root of the BM25F score: how much was found at all. */
-  found: 0.35,
+  base: -15.95,
+  /** Square root of the BM25F score in units of the rarest word's idf: how much was found at all. */
+  found: 3.05,
   /** Share of the claim's words, by what they tell, that stand anywhere in the statement. */
-  claimCovered: 2,
-  /** Share of the statement's text, and of its sources' headlines and its note, that stands in the claim. */
-  textCovered: 2,
-  headlineCovered: 1.5,
-  noteCovered: 0.5,
-  /** Cosine of claim and text under idf. */
-  cosine: 1,
+  claimCovered: 2.76,
+  /** Share of the statement's text, and of its sources' headlines, that stands in the claim. */
+  textCovered: 1.1,
+  headlineCovered: 2.2,
+  /** Geometric mean of the claim's share and the better of text's and headline's. */
+  both: 4.94,
   /** Share of the claim's words found only as another word of the same group. */
-  synonyms: 0.7,
-  /** Pairs of the claim's words that stand beside one another in the statement too, by what they tell. */
-  pairs: 0.6,
-  /** Share of the claim's names, and of its tags, found as words; the author's name among them. */
-  namesCovered: 0.5,
-  contentCovered: 0.1,
-  textNames: 0.1,
-  textContent: 0.1,
-  strangeNames: -0.1,
-  both: 0.1,
-  tagsCovered: 0.5,
-  authorFound: 0.2,
-  /** The rarest word shared, and how many are. */
-  rarest: 0.2,
-  shared: 0.1,
+  synonyms: 18,
+  /** Share of the claim's names, of its other words and of its tags found as words; whether its author is found. */
+  namesCovered: 0.77,
+  contentCovered: 1.3,
+  tagsCovered: 2.4,
+  authorFound: 1,
+  /** Share of the names, and of the other words, of the statement's text that stand in the claim. */
+  textNames: 0.58,
+  textContent: 1.06,
+  /** Times the share of either's names that the other does not have. */
+  strangeNames: -0.62,
+  /** The rarest word shared in units of the rarest word's idf; square root of how many are shared. */
+  rarest: 6.5,
+  shared: 0.43,
+  /** Square root of how many of them are no names; geometric mean of both sides' shares of such words. */
+  sharedContent: 0.73,
+  contentBoth: 0.49,
   /** Numbers written in both; numbers in the claim and none shared. */
-  sameNumbers: 0.3,
+  sameNumbers: 1,
   otherNumbers: -0.2,
   /** Times the share of the statement's entities that the claim names (near and far ones in part). */
   entities: 4,
@@ -46,8 +47,8 @@ export const WEIGHTS = {
   /** When: within `CLOSE_DAYS`; further than `FAR_DAYS`. */
   sameTime: 0.8,
   otherTime: -1.5,
-  /** How far the best candidate's score is before the next one's, up to four. */
-  ahead: 0.5,
+  /** How far the best candidate's score is before the next one's, up to `FAR_AHEAD`. */
+  ahead: 1.5,
 } as const;
 
 export type EvidenceName = keyof typeof WEIGHTS;
