@@ -3,6 +3,7 @@ export {};
 
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   names: () => import("./names.ts"),
+  claims: () => import("./claims.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

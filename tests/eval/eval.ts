@@ -6,6 +6,8 @@ const measurements: Readonly<Record<string, () => Promise<{ run(args: readonly s
   quotes: () => import("./quotes.ts"),
   claims: () => import("./claims.ts"),
   pairs: () => import("./pairs.ts"),
+  extraction: () => import("./extraction.ts"),
+  coverage: () => import("./coverage.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);
