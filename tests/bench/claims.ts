@@ -21,7 +21,7 @@ import type { ClaimsMeasurement } from "./claims-child.ts";
 import { makeArticle, makeStatements, prepareClaims } from "./claims-corpus.ts";
 
 const SIZES = "1000,10000,100000";
-const COLD_RUNS = 5;
+const COLD_RUNS = 3;
 const HEAP_MEGABYTES = 4000;
 
 interface Row {

@@ -42,7 +42,7 @@ export function findAttributions(words: TokenWords): readonly Attribution[] {
   view.sentences.forEach((sentence, index) => {
     for (const one of readSentence(words, sentence, index)) {
       if (!one.content.some((span) => found.some(({ content }) => content.some((other) => overlaps(span, other))))) {
-        found.push(one);
+        found.push(withOpenQuotes(one, words));
       }
     }
     // A quotation is asked for in the sentence it ends in, when every cue that could reach it was read.
@@ -55,6 +55,19 @@ export function findAttributions(words: TokenWords): readonly Attribution[] {
     }
   });
   return found;
+}
+
+/** A quotation whose paragraph opens it anew is said whole: the paragraphs before that no mark has closed belong to it. */
+function withOpenQuotes(one: Attribution, { quotes }: TokenWords): Attribution {
+  const [first] = one.content;
+  let at = first === undefined ? -1 : quotes.findIndex(({ start, end }) => first.start >= start && first.end <= end);
+  const before: Span[] = [];
+  for (; at > 0; at--) {
+    const previous = quotes[at - 1] as Quote;
+    if (!previous.open || previous.block !== (quotes[at] as Quote).block - 1) break;
+    before.unshift({ start: previous.start, end: previous.end });
+  }
+  return before.length === 0 ? one : { ...one, content: [...before, ...one.content] };
 }
 
 function isReached(quote: Quote, found: readonly Attribution[]): boolean {

@@ -21,14 +21,14 @@ const SHORTEST_CLAUSE = 6;
 
 export function cutClaims(words: TokenWords, attributions: readonly Attribution[]): readonly ClaimSpan[] {
   const { sentences } = words.view;
-  const bySentence = new Map<number, { readonly span: Span; readonly attribution: Attribution }[]>();
+  const bySentence = new Map<number, Reported[]>();
   for (const attribution of attributions) {
-    for (const span of joinContent(attribution)) {
+    for (const span of partsOf(attribution)) {
       for (let index = sentenceAt(sentences, span.start); index < sentences.length; index++) {
         const { start, end } = sentences[index] as Sentence;
         if (start >= span.end) break;
         const part = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
-        if (part.end > part.start) push(bySentence, index, { span: part, attribution });
+        if (part.end > part.start) addPart(bySentence, index, part, attribution);
       }
     }
   }
@@ -45,13 +45,11 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
   });
 }
 
-/** A content that is cut by its own cue ("…", X said, "…") is one claim; a denial is none without the word that denies. */
-function joinContent({ content, source, force }: Attribution): readonly Span[] {
-  const first = content[0];
-  const last = content.at(-1);
-  if (first === undefined || last === undefined) return [];
-  const start = OWN_WORDS.has(force) && source !== null ? Math.min(source.start, first.start) : first.start;
-  return [{ start, end: last.end }];
+/** The parts of a content; a denial is none without the word that denies. */
+function partsOf({ content, source, force }: Attribution): readonly Span[] {
+  const [first, ...rest] = content;
+  if (first === undefined || source === null || !OWN_WORDS.has(force)) return content;
+  return [{ start: Math.min(source.start, first.start), end: first.end }, ...rest];
 }
 
 /** "Kim plans to travel", "Peskov denied having …": the claim is that somebody plans or denies, not what. */
@@ -59,11 +57,23 @@ const OWN_WORDS: ReadonlySet<CueForce> = new Set(["plan", "want", "deny"]);
 /** Of these it is the article that says so. */
 const TOLD_BY_ARTICLE: ReadonlySet<CueForce> = new Set(["plan", "want"]);
 
+interface Reported {
+  readonly span: Span;
+  readonly attribution: Attribution;
+}
+
+/** Parts of one content in one sentence, cut by its own cue ("…", X said, "…"), are one claim. */
+function addPart(bySentence: Map<number, Reported[]>, index: number, part: Span, attribution: Attribution): void {
+  const list = bySentence.get(index) ?? [];
+  const known = list.findIndex((other) => other.attribution === attribution);
+  const span = list[known]?.span;
+  if (span === undefined) list.push({ span: part, attribution });
+  else list[known] = { span: { start: span.start, end: part.end }, attribution };
+  bySentence.set(index, list);
+}
+
 /** Contents inside a content are reported twice over: the inner one is the claim, the outer one its way. */
-function reportedSpans(
-  reported: readonly { readonly span: Span; readonly attribution: Attribution }[],
-  sentence: number,
-): readonly ClaimSpan[] {
+function reportedSpans(reported: readonly Reported[], sentence: number): readonly ClaimSpan[] {
   const inside = (a: Span, b: Span) => a.start >= b.start && a.end <= b.end && a.end - a.start < b.end - b.start;
   const spans: ClaimSpan[] = [];
   for (const { span, attribution } of [...reported].sort(
@@ -138,10 +148,4 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): number {
     else high = middle;
   }
   return low;
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [value]);
-  else list.push(value);
 }

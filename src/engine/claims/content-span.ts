@@ -15,8 +15,8 @@ const ADVERBIAL = new Set(
 /** Verbs whose object is whom it is said to. */
 const TELLERS =
   /^(?:told|tells?|telling|informed|informs?|reminded|reminds?|assured|assures?|warned|warns?|warning|asked|asks|asking|advised|advises|urged|urges|urging|encouraged|encourages|briefed)$/;
-/** Fewer words before ", X said" are an adverbial: "In March, Kirby said". */
-const SHORTEST_LEAD = 5;
+/** Fewer words before ", X said", or any without a verb, are an adverbial: "In March, Kirby said". */
+const SHORTEST_LEAD = 4;
 /** More words than this after "X said" are content. */
 const LONGEST_TAIL = 12;
 const LONGEST_OBJECT = 9;
@@ -46,7 +46,9 @@ export function leadingContent({ lower, view, sentence, quotes }: SentenceWords,
 }
 
 /** After "…, X said" nothing more is said: the end, or where and when it was. */
-export function trailsOff({ lower, view, sentence, quotes }: SentenceWords, from: number): boolean {
+export function trailsOff(here: SentenceWords, cueEnd: number): boolean {
+  const { lower, view, sentence, quotes } = here;
+  const from = TELLERS.test(lower[cueEnd - 1] as string) ? skipListener(here, cueEnd) : cueEnd;
   let end = sentence.endToken;
   while (end > from && isMark(lower[end - 1] as string)) end--;
   if (end <= from) return true;
@@ -56,18 +58,29 @@ export function trailsOff({ lower, view, sentence, quotes }: SentenceWords, from
   return ADVERBIAL.has(lower[from] as string) && end - from <= LONGEST_TAIL;
 }
 
-/** Tokens of what is said after the cue, to where the next report or the sentence ends; null where nothing is. */
+/**
+ * Tokens of what is said after the cue, to where the next report or the sentence ends, or the relative clause (`aside`);
+ * null where nothing is.
+ */
 export function contentAfter(
   here: SentenceWords,
   cue: { readonly at: number; readonly force: CueForce },
+  aside: boolean,
 ): TokenSpan | null {
   const { lower, sentence } = here;
   const first = contentStart(here, cue.at + 1);
   let end = nextReport(here, first);
+  // "which she said were private, …": the clause ends where the sentence goes on
+  if (aside) end = Math.min(end, indexOfComma(here, first));
   while (end > first && isMark(lower[end - 1] as string) && !isClosingOfOpened(here, first, end - 1)) end--;
   if (end <= first || first >= sentence.endToken) return null;
   if (cue.force !== "say" && !takesClause(here, first, end)) return null;
   return { first, end };
+}
+
+function indexOfComma({ lower, sentence }: SentenceWords, from: number): number {
+  for (let at = from; at < sentence.endToken; at++) if (lower[at] === ",") return at;
+  return sentence.endToken;
 }
 
 function contentStart(here: SentenceWords, from: number): number {
@@ -86,6 +99,7 @@ function skipListener(here: SentenceWords, from: number): number {
     if (/^(?:that|:|,|to|of|"|“|‘|if|whether|how|why|what)$/.test(word)) return at;
     const name = capital[at] === 1 || LISTENERS.test(word) || word === "'" || word === "’";
     // "warned the two nations were …": no listener, the subject of what is said
+    if (isMark(word)) return at;
     if (!name) return at > from && !isVerbForm(word) && !isVerbForm(lower[at + 1] as string) ? at : from;
   }
   return from;

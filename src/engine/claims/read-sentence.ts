@@ -100,7 +100,8 @@ function readVerb(here: SentenceWords, cue: Cue, previous: TokenSpan | null): Re
   }
   const source = own ?? (joined || participle ? (previous ?? subjectOf(here, cue.at)) : null);
   if (source === null) return null;
-  const content = contentAfter(here, cue);
+  const aside = /^(?:which|that|who)$/.test(lower[source.first - 1] ?? "") && source === own;
+  const content = contentAfter(here, cue, aside);
   if (content === null || content.end <= sentence.firstToken) return null;
   return finish(here, cue, source, [throughQuote(here, content)], content.end);
 }

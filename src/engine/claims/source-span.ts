@@ -95,7 +95,13 @@ function plainBefore(here: SentenceWords, before: number): TokenSpan | null {
     const word = lower[at] as string;
     if (word === "," || (quoteOf[at] as number) >= 0) break;
     if (isMark(word) && !isAbbreviationStop(here, at) && !isNameHyphen(here, at)) break;
-    if ((PRONOUNS.has(word) && word !== "one") || (first < end && isClauseVerb(here, at))) break;
+    if (isClauseVerb(here, at)) {
+      const relative = relativeBefore(here, at);
+      if (relative === null) break;
+      first = relative;
+      continue;
+    }
+    if (PRONOUNS.has(word) && word !== "one") break;
     if (BOUNDARY.has(word)) {
       // "Biden and Putin said", "state and local officials said": the conjunction joins names or adjectives.
       const joins = word === "and" && first < end && at > sentence.firstToken && !isVerbForm(lower[at - 1] as string);
@@ -115,6 +121,17 @@ function plainBefore(here: SentenceWords, before: number): TokenSpan | null {
   }
   return first < end ? { first, end } : null;
 }
+
+/** "officials who asked not to be named": where the relative clause that the token stands in begins. */
+function relativeBefore({ lower, sentence }: SentenceWords, at: number): number | null {
+  for (let i = at - 1; i > Math.max(sentence.firstToken, at - LONGEST_RELATIVE); i--) {
+    if (lower[i] === ",") return null;
+    if (lower[i] === "who") return i;
+  }
+  return null;
+}
+
+const LONGEST_RELATIVE = 9;
 
 /** A verb of a clause before, not a participle that belongs to the name: "elected officials", "research conducted by". */
 function isClauseVerb({ lower, capital, sentence }: SentenceWords, at: number): boolean {

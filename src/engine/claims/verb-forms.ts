@@ -10,6 +10,7 @@ const FINITE = new Set(
 /** End in "-ed" and are no verbs. */
 const NOT_VERBS = new Set("united need speed indeed hundred red bed shed seed feed breed allied armed".split(" "));
 
-export function isVerbForm(word: string): boolean {
+export function isVerbForm(word: string | undefined): boolean {
+  if (word === undefined) return false;
   return FINITE.has(word) || /n't$/.test(word) || (word.length > 4 && word.endsWith("ed") && !NOT_VERBS.has(word));
 }
