@@ -16,7 +16,8 @@ export function compileStatements(dataset: Dataset): Sections {
     statement: positionsOf(statements),
     topic: positionsOf(topics),
   };
-  const read = statements.map((statement) => readStatement(statement, labels));
+  const shared = sharedTitles(statements);
+  const read = statements.map((statement) => readStatement(statement, labels, shared));
   const topicTerms = topics.map(({ words = [] }) => words.flatMap(readTerms));
   const units = read.map(({ figures }) => figures.flatMap(({ unit }) => (unit === "" ? [] : [unit])));
   const terms = compileTerms(read, [...topicTerms, ...units]);
@@ -33,6 +34,19 @@ export function compileStatements(dataset: Dataset): Sections {
       topicTerms.map((list) => list.map(terms.numberOf).filter(Boolean)),
     ),
   };
+}
+
+/** Headlines that stand over sources of several statements tell of none of them. */
+function sharedTitles(statements: readonly Statement[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { sources } of statements) {
+    for (const title of new Set(sources.flatMap((source) => source.title ?? []))) {
+      if (seen.has(title)) shared.add(title);
+      seen.add(title);
+    }
+  }
+  return shared;
 }
 
 type Positions = Readonly<Record<"entity" | "statement" | "topic", ReadonlyMap<string, number>>>;
@@ -59,7 +73,7 @@ function columnsOf(
     "sta.flags": Uint8Array.from(
       read,
       ({ polarity }, statement) =>
-        (polarity.negated ? StatementFlag.negated : 0) |
+        (polarity.denies ? StatementFlag.negated : 0) |
         (polarity.planned ? StatementFlag.planned : 0) |
         (statements[statement]?.kind === "denial" ? StatementFlag.denial : 0),
     ),

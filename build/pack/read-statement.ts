@@ -18,7 +18,12 @@ export interface ReadStatement {
   readonly polarity: Polarity;
 }
 
-export function readStatement(statement: Statement, labels: ReadonlyMap<string, string>): ReadStatement {
+/** `shared`: headlines that are left out. */
+export function readStatement(
+  statement: Statement,
+  labels: ReadonlyMap<string, string>,
+  shared: ReadonlySet<string>,
+): ReadStatement {
   const { text, speaker, sources, caution, kind } = statement;
   const view = viewOf(text);
   const polarity = readPolarity(view, 0, text.length);
@@ -28,7 +33,7 @@ export function readStatement(statement: Statement, labels: ReadonlyMap<string, 
   return {
     fields: {
       text: words.map(({ stem }) => stem),
-      headline: sources.flatMap(({ title }) => (title === undefined ? [] : readTerms(title))),
+      headline: sources.flatMap(({ title }) => (title === undefined || shared.has(title) ? [] : readTerms(title))),
       note: caution === undefined ? [] : readTerms(caution),
       speaker: [speaker?.name ?? "", ...spoken].flatMap(readTerms),
     },
@@ -36,7 +41,7 @@ export function readStatement(statement: Statement, labels: ReadonlyMap<string, 
       .filter(({ token, kind }) => !starts.has(token) && (kind === WordKind.capital || kind === WordKind.small))
       .map(({ stem, kind }) => ({ stem, capital: kind === WordKind.capital })),
     figures: readFigures(view, 0, text.length).map(({ value, unit }) => ({ value, unit: stem(unit) })),
-    polarity: kind === "denial" ? { ...polarity, negated: true } : polarity,
+    polarity: kind === "denial" ? { ...polarity, negated: true, denies: true } : polarity,
   };
 }
 

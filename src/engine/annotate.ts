@@ -5,6 +5,7 @@ import { findClaims } from "./claims/find-claims.ts";
 import { chooseSince } from "./context/choose-since.ts";
 import { describeReading } from "./context/describe-reading.ts";
 import { findTopics } from "./context/find-topics.ts";
+import { keepRelated } from "./context/keep-related.ts";
 import { matchClaims } from "./matching/match-claims.ts";
 import { findNames } from "./names/find-names.ts";
 import type { Reading } from "./reading.ts";
@@ -16,8 +17,9 @@ export function annotate(article: Article, pack: Pack): Reading {
   const view = readText(article.text, article.blocks);
   const names = findNames(view, pack.names, date);
   const claims = findClaims(view, names, pack.names, date);
-  const matches = matchClaims(claims, names, view, pack.statements, date);
-  const topics = findTopics(view, names, matches, pack.statements, date);
+  const matched = matchClaims(claims, names, view, pack.statements, date);
+  const topics = findTopics(view, names, matched, pack.statements, date);
+  const matches = keepRelated(matched, topics, pack.statements);
   const since = chooseSince(matches, topics, pack.statements, date);
   return describeReading(article, { names, claims, matches, topics, since }, pack);
 }

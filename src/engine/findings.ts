@@ -2,7 +2,7 @@
  * What the engine's steps hand to one another, before ids are written out: entities and statements are numbers here, their
  * positions in the pack (both sorted by id), because the records that hold ids are read only when something is shown.
  */
-import type { Claim, ClaimSource, MatchWhy, Relation, UnlinkedName } from "./reading.ts";
+import type { Claim, ClaimSource, DateMention, MatchWhy, Relation, UnlinkedName } from "./reading.ts";
 
 export interface FoundMention {
   readonly start: number;
@@ -33,6 +33,10 @@ export interface FoundSource extends Omit<ClaimSource, "entity"> {
 export interface FoundClaim extends Omit<Claim, "speaker" | "trail" | "matches"> {
   readonly speaker: FoundSource | null;
   readonly trail: readonly FoundSource[];
+  /** Whoever says it, denies it: "dismissed the reports as rumours". */
+  readonly denied: boolean;
+  /** The dates of the sentence before, in the same paragraph. */
+  readonly datesBefore: readonly DateMention[];
   /** Index into `TextView.sentences` of the sentence it stands in. */
   readonly sentence: number;
 }

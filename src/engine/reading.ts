@@ -70,6 +70,7 @@ export interface Claim {
   readonly trail: readonly ClaimSource[];
   readonly hedge: readonly string[];
   readonly figures: readonly Figure[];
+  /** Of its sentence: when it was said, or when what it says was. */
   readonly dates: readonly DateMention[];
   /** Best first. Empty is the honest answer most of the time. */
   readonly matches: readonly Match[];

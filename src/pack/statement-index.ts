@@ -35,7 +35,7 @@ export const FIELDS = ["text", "headline", "note", "speaker"] as const;
 export const NONE = 0xffffffff;
 
 export const StatementFlag = {
-  /** Says that something is not so. */
+  /** Has a word in it that denies, wherever it stands. */
   negated: 1,
   /** Says what was meant to happen later. */
   planned: 2,

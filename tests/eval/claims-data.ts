@@ -81,6 +81,8 @@ export function claimOfText(text: string): { view: TextView; found: FoundClaim }
       hedge: [],
       figures: [],
       dates: [],
+      datesBefore: [],
+      denied: false,
       sentence: 0,
     },
   };

@@ -6,6 +6,7 @@ const measurements: Readonly<Record<string, () => Promise<{ run(args: readonly s
   quotes: () => import("./quotes.ts"),
   claims: () => import("./claims.ts"),
   pairs: () => import("./pairs.ts"),
+  pages: () => import("./pages.ts"),
   extraction: () => import("./extraction.ts"),
   coverage: () => import("./coverage.ts"),
 };

@@ -14,7 +14,7 @@ const SHORTEST = 4;
 /** Of words of one's own (nobody is quoted), fewer assert nothing. */
 const SHORTEST_PLAIN = 5;
 /** What is reported of nobody by name needs more words to say something. */
-const SHORTEST_NAMELESS = 7;
+const SHORTEST_NAMELESS = 5;
 const OPINION = new Set(
   "should ought must hopefully sadly surely perhaps maybe unfortunately please let's imagine".split(" "),
 );

@@ -28,7 +28,7 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
         const { start, end } = sentences[index] as Sentence;
         if (start >= span.end) break;
         const part = { start: Math.max(start, span.start), end: Math.min(end, span.end) };
-        if (part.end > part.start) addPart(bySentence, index, part, attribution);
+        if (saysEnough(words, part)) addPart(bySentence, index, part, attribution);
       }
     }
   }
@@ -56,6 +56,13 @@ function partsOf({ content, source, force }: Attribution): readonly Span[] {
 const OWN_WORDS: ReadonlySet<CueForce> = new Set(["plan", "want", "deny"]);
 /** Of these it is the article that says so. */
 const TOLD_BY_ARTICLE: ReadonlySet<CueForce> = new Set(["plan", "want"]);
+
+/** Of a word or two that are reported ("may decide for themselves") the sentence as a whole says more. */
+function saysEnough({ view: { text } }: TokenWords, { start, end }: Span): boolean {
+  return end > start && text.slice(start, end).trim().split(/\s+/).length >= SHORTEST_REPORTED;
+}
+
+const SHORTEST_REPORTED = 4;
 
 interface Reported {
   readonly span: Span;

@@ -88,6 +88,7 @@ function contentStart(here: SentenceWords, from: number): number {
   let at = from;
   if (TELLERS.test(lower[from - 1] as string)) at = skipListener(here, at);
   if (ADVERBIAL.has(lower[at] as string) || WEEKDAY.test(lower[at] as string)) at = skipAdverbial(here, at);
+  at = skipToThat(here, at);
   while (at < sentence.endToken && /^(?:that|:|,|―|--|—|–|-)$/.test(lower[at] as string)) at++;
   return at;
 }
@@ -107,6 +108,17 @@ function skipListener(here: SentenceWords, from: number): number {
 
 const LISTENERS =
   /^(?:the|a|an|his|her|their|me|us|him|them|you|reporters?|lawmakers|journalists|supporters|voters|people|officials|crowd|audience|editors|host|show|program|news|network|members|donors|on|in|at|and|of)$/;
+
+/** "ruled 6-3 on Monday that …", "said repeatedly that …": no verb and no comma before "that". */
+function skipToThat({ lower, sentence, quoteOf }: SentenceWords, from: number): number {
+  for (let at = from; at < Math.min(sentence.endToken, from + LONGEST_OBJECT); at++) {
+    const word = lower[at] as string;
+    if (word === "that") return at > from && lower[at - 1] !== "the" ? at : from;
+    const manner = word.endsWith("ly") || /^(?:\d+|[-–]|on|in|at|by|early|late|last|week|a|an|the)$/.test(word);
+    if (!(manner || WEEKDAY.test(word)) || (quoteOf[at] as number) >= 0) return from;
+  }
+  return from;
+}
 
 /** "on Friday", "in a statement" up to "that" or a comma; left alone where neither comes soon. */
 function skipAdverbial({ lower, sentence }: SentenceWords, from: number): number {

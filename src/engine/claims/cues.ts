@@ -14,8 +14,8 @@ export interface CueWord {
 
 /** Stems by force; "*" marks those whose forms are often nouns or adjectives. */
 const STEMS: Readonly<Record<CueForce, string>> = {
-  say: "say tell add note* report* announce claim* warn argue state* write insist explain acknowledge admit confirm declare reveal allege recall respond reply continue conclude emphasize emphasise stress* maintain contend assert tweet* post* testify complain concede caution* joke* remark* observe mention reiterate disclose boast quip retort echo* lament counter* signal* repeat* accuse blame* criticize criticise condemn blast* praise describe call cite* dismiss denounce assure inform remind suggest imply hint* indicate contend proclaim comment* brag confess speak protest* object* rule* decide agree disagree order* promise* pledge* vow* threaten label*",
-  deny: "deny reject* refuse dispute* refute rebut disavow",
+  say: "say tell add note* report* announce claim* warn argue state* write insist explain acknowledge admit confirm declare reveal allege recall respond reply continue conclude emphasize emphasise stress* maintain contend assert tweet* post* testify complain concede caution* joke* remark* observe mention reiterate disclose boast quip retort echo* lament counter* signal* repeat* accuse blame* criticize criticise condemn blast* praise describe call cite* denounce assure inform remind suggest imply hint* indicate contend proclaim comment* brag confess speak protest* object* rule* decide agree disagree order* promise* pledge* vow* threaten label*",
+  deny: "deny dismiss reject* refuse dispute* refute rebut disavow",
   plan: "plan* intend propose aim* offer*",
   want: "urge* demand* ask request* call-for want* seek* hope* advise recommend encourage press* push* plead advocate support* oppose favor favour endorse question* wonder*",
   think:

@@ -45,6 +45,10 @@ const BOUNDS: readonly (readonly [words: readonly string[], bound: Figure["bound
   [["over"], "at least"],
   [["under"], "at most"],
 ];
+/** Follow a number without being what it counts. */
+const NO_UNITS = new Set(
+  "of per over in on at to from for by with and or but as than that who were was is are had has have".split(" "),
+);
 /** Capital words between a number and what it counts: "10,000 North Korean troops". */
 const UNIT_REACH = 3;
 
@@ -98,7 +102,7 @@ export function readFigures(view: TextView, start: number, end: number): readonl
     if (word(token) === "%") return "percent";
     for (let at = token; at < Math.min(last, token + UNIT_REACH); at++) {
       const unit = word(at);
-      if (/^[a-z]/.test(unit)) return unit === "of" || unit === "per" ? "" : unit.toLowerCase();
+      if (/^[a-z]/.test(unit)) return NO_UNITS.has(unit) ? "" : unit.toLowerCase();
       if (!/^[A-Z]/.test(unit)) return "";
     }
     return "";

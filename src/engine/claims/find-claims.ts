@@ -20,7 +20,7 @@ import { readDates } from "./dates.ts";
 import { readFigures } from "./figures.ts";
 import { findHedges } from "./hedges.ts";
 import { SourceReader } from "./sources.ts";
-import { readTokenWords } from "./token-words.ts";
+import { readTokenWords, type TokenSpan } from "./token-words.ts";
 
 /** The claims of `view` in text order, without overlaps. `date`: the article's day ("YYYY-MM-DD") or null. */
 export function findClaims(view: TextView, found: FoundNames, names: NameIndex, date: string | null): FoundClaim[] {
@@ -32,7 +32,7 @@ export function findClaims(view: TextView, found: FoundNames, names: NameIndex, 
     .map(({ start, end, sentence, quotation, attributions }) => {
       const tokens = { first: firstTokenAt(view, start), end: firstTokenAt(view, end) };
       const trail = sources.trailOf(attributions);
-      const dates = readDates(words, tokens, today);
+      const dates = readDates(words, tokensOfSentence(view, sentence), today);
       return {
         start,
         end,
@@ -43,7 +43,23 @@ export function findClaims(view: TextView, found: FoundNames, names: NameIndex, 
         hedge: findHedges(words, tokens, attributions),
         figures: readFigures(view, start, end).filter((figure) => !dates.some((date) => overlaps(figure, date))),
         dates,
+        denied: attributions.some(({ force }) => force === "deny"),
+        datesBefore: readDates(words, tokensBefore(view, sentence), today),
         sentence,
       };
     });
+}
+
+function tokensOfSentence({ sentences }: TextView, sentence: number): TokenSpan {
+  const { firstToken = 0, endToken = 0 } = sentences[sentence] ?? {};
+  return { first: firstToken, end: endToken };
+}
+
+/** The sentence before, where it stands in the same paragraph: its time may go on. */
+function tokensBefore(view: TextView, sentence: number): TokenSpan {
+  const here = view.sentences[sentence];
+  const before = view.sentences[sentence - 1];
+  return before === undefined || before.block !== here?.block
+    ? { first: 0, end: 0 }
+    : tokensOfSentence(view, sentence - 1);
 }

@@ -38,6 +38,7 @@ export function sourceBefore(here: SentenceWords, end: number): TokenSpan | null
 /** The source that begins at token `from`, or null. */
 export function sourceAfter(here: SentenceWords, from: number): TokenSpan | null {
   const { lower, sentence } = here;
+  if (lower[from] === "that") return null;
   let end = from;
   while (end < sentence.endToken && end - from < LONGEST) {
     const word = lower[end] as string;
@@ -157,7 +158,7 @@ function withoutTime({ lower }: SentenceWords, first: number, end: number): numb
 
 function isApposition({ lower, capital }: SentenceWords, at: number): boolean {
   const word = lower[at] as string;
-  if (/^(?:an?|the|who|whose|which|former|his|her|their|its|now|then)$/.test(word)) return true;
+  if (/^(?:an?|the|who|whose|which|citing|speaking|quoting|former|his|her|their|its|now|then)$/.test(word)) return true;
   if (
     /^(?:head|director|spokes\w+|president|minister|chief|professor|chair\w*|secretary|leader|founder|editor|author|ceo|senior|co-?\w*|of|r|d)$/.test(
       word,

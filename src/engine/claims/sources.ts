@@ -1,6 +1,6 @@
 /**
  * From the words that name a source to who it is: a linked entity, an outlet, a document, a described or an unnamed person.
- * "He" is the last speaker, where nobody else of the kind was named since. The way a claim took is kept whole: the article →
+ * "He" is the one person named since the sentence before, where it is only one. The way a claim took is kept whole: the article →
  * The New York Times → unnamed officials.
  */
 import type { NameIndex } from "../../pack/name-index.ts";
@@ -9,7 +9,7 @@ import type { Attribution } from "./attributions.ts";
 import { spansIn } from "./spans-in.ts";
 import type { Span, TokenWords } from "./token-words.ts";
 
-const PRONOUN = /^(?:he|she|they|it|who)$/i;
+const PERSON_PRONOUN = /^(?:he|she)\b/i;
 const OUTLET =
   /\b(?:times|post|journal|reuters|ap|afp|tass|bbc|cnn|guardian|telegraph|news|newspaper|newspapers|magazine|broadcaster|agency|tribune|herald|bloomberg|politico|axios|wsj|nyt|media|tv|radio|website)\b/i;
 const DOCUMENT =
@@ -47,7 +47,7 @@ export class SourceReader {
   #read(span: Span, cue: Span): FoundSource {
     const { text } = this.#words.view;
     const written = text.slice(span.start, span.end);
-    const mention = PRONOUN.test(written) ? this.#antecedent(span) : this.#headMention(span, written);
+    const mention = PERSON_PRONOUN.test(written) ? this.#antecedent(span) : this.#headMention(span, written);
     return {
       start: span.start,
       end: span.end,

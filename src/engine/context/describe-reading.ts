@@ -80,7 +80,7 @@ function describeMention(mention: FoundMention, text: string, entityId: (entity:
 }
 
 function describeClaim(
-  { speaker, trail, sentence: _, ...claim }: FoundClaim,
+  { speaker, trail, sentence: _, datesBefore: _before, denied: _denied, ...claim }: FoundClaim,
   matches: readonly FoundMatch[],
   entityId: (entity: number) => string,
   statementId: (statement: number) => string,

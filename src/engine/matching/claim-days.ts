@@ -3,22 +3,31 @@ import { type DaySpan, daySpan } from "../context/days.ts";
 import type { FoundClaim } from "../findings.ts";
 
 export interface ClaimDays {
-  /** The days the claim names; none: the article's own day is meant. */
+  /** The days its sentence names; none: the article's own day is meant, or those that the sentence before names. */
   readonly named: readonly DaySpan[];
+  readonly before: readonly DaySpan[];
   /** The article's day, or null. */
   readonly article: number | null;
 }
 
-export function readDays({ dates }: FoundClaim, date: string | null): ClaimDays {
-  const named: DaySpan[] = [];
+export function readDays({ dates, datesBefore }: FoundClaim, date: string | null): ClaimDays {
+  return {
+    named: spansOf(dates),
+    before: spansOf(datesBefore),
+    article: date === null ? null : (daySpan(date)?.from ?? null),
+  };
+}
+
+function spansOf(dates: FoundClaim["dates"]): DaySpan[] {
+  const spans: DaySpan[] = [];
   for (const { from, to } of dates) {
     const first = from === null ? null : daySpan(from);
     const last = to === null ? null : daySpan(to);
     if (first !== null || last !== null) {
-      named.push({ from: (first ?? last)?.from ?? 0, to: (last ?? first)?.to ?? 0 });
+      spans.push({ from: (first ?? last)?.from ?? 0, to: (last ?? first)?.to ?? 0 });
     }
   }
-  return { named, article: date === null ? null : (daySpan(date)?.from ?? null) };
+  return spans.filter(({ from, to }) => to - from <= LONGEST_TELLING_SPAN);
 }
 
 export interface DayEvidence {
@@ -26,6 +35,8 @@ export interface DayEvidence {
   readonly apart: number | null;
   /** The claim names its time itself. */
   readonly named: boolean;
+  /** The time it names is longer than a season: "last year", "a year ago". */
+  readonly wide: boolean;
   /** The statement is later than the article. */
   readonly since: boolean;
 }
@@ -33,13 +44,21 @@ export interface DayEvidence {
 /** Longer than a year and a day, a span named by a claim ("in recent decades") says nothing of when. */
 const LONGEST_TELLING_SPAN = 366;
 
-export function weighDays(statement: DaySpan, { named, article }: ClaimDays): DayEvidence {
+export function weighDays(statement: DaySpan, { named, before, article }: ClaimDays): DayEvidence {
   const since = article !== null && statement.from > article;
-  const telling = named.filter(({ from, to }) => to - from <= LONGEST_TELLING_SPAN);
-  if (telling.length > 0)
-    return { apart: Math.min(...telling.map((span) => apart(span, statement))), named: true, since };
-  if (article === null) return { apart: null, named: false, since };
-  return { apart: apart({ from: article, to: article }, statement), named: false, since };
+  if (named.length > 0) {
+    const wide = named.every(({ from, to }) => to - from > WIDE_SPAN);
+    return { apart: nearest(named, statement), named: true, wide, since };
+  }
+  const possible = article === null ? before : [...before, { from: article, to: article }];
+  return { apart: possible.length === 0 ? null : nearest(possible, statement), named: false, wide: false, since };
+}
+
+/** Days. */
+const WIDE_SPAN = 100;
+
+function nearest(spans: readonly DaySpan[], statement: DaySpan): number {
+  return Math.min(...spans.map((span) => apart(span, statement)));
 }
 
 function apart(a: DaySpan, b: DaySpan): number {

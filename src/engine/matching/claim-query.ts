@@ -41,7 +41,10 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
   const terms: QueryTerm[] = [];
   const order: number[] = [];
   let mass = 0;
-  for (const { stem, kind } of readWords(view, claim.start, claim.end)) {
+  const spoken = claim.trail
+    .filter(({ entity }) => entity === null)
+    .flatMap(({ start, end }) => readWords(view, start, end).map((word) => ({ ...word, kind: WordKind.author })));
+  for (const { stem, kind } of [...readWords(view, claim.start, claim.end), ...spoken]) {
     let slot = slots.get(stem);
     if (slot === undefined) {
       const term = index.term(bytes, foldInto(stem, 0, stem.length, bytes));

@@ -84,6 +84,7 @@ export class Weigher {
       entities: this.#article.of(claim),
       article: this.#article,
       days: readDays(claim, this.#date),
+      figures: claim.figures,
     });
     words.release();
     return result;

@@ -5,9 +5,10 @@ import { firstTokenAt } from "./read-words.ts";
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 const NEGATIONS = words(`
-  not no never none neither nor cannot without nobody nothing
-  deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted rebut rebutted
-  dismiss dismisses dismissed dismissing false fake groundless baseless fabricated unfounded untrue hoax`);
+  not no never none neither nor cannot nobody nothing
+  deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted rebut rebutted`);
+/** What stands after one of these is not what a sentence mainly says: "…, not in Vladivostok", "… but not for others". */
+const ASIDE = words(", ; : but although though while");
 /** After these a negation is about something else: "not only", "no longer", "no doubt". */
 const HARMLESS_AFTER = words("only just least doubt less later matter");
 const PLANS = words(`
@@ -15,7 +16,10 @@ const PLANS = words(`
   soon next upcoming scheduled due set prepare prepares preparing consider considers considering possibility possible`);
 
 export interface Polarity {
+  /** The main thing said is that something is not so. */
   readonly negated: boolean;
+  /** Any word in it denies. */
+  readonly denies: boolean;
   readonly planned: boolean;
 }
 
@@ -23,15 +27,19 @@ export interface Polarity {
 export function readPolarity(view: TextView, start: number, end: number): Polarity {
   const { text, tokens } = view;
   let negated = false;
+  let denies = false;
   let planned = false;
+  let aside = false;
   for (let token = firstTokenAt(view, start); token < tokens.count; token++) {
     const to = tokens.end[token] as number;
     if (to > end) break;
     const word = text.slice(tokens.start[token], to).toLowerCase();
     if (NEGATIONS.has(word) || /n['’]t$/.test(word)) {
       const after = text.slice(tokens.start[token + 1], tokens.end[token + 1]).toLowerCase();
-      negated ||= !HARMLESS_AFTER.has(after);
+      denies ||= !HARMLESS_AFTER.has(after);
+      negated ||= !aside && !HARMLESS_AFTER.has(after);
     } else if (PLANS.has(word)) planned = true;
+    else if (ASIDE.has(word)) aside = true;
   }
-  return { negated, planned };
+  return { negated, denies, planned };
 }

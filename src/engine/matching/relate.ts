@@ -1,16 +1,16 @@
 /**
  * What a statement is to a claim that it resembles: the same, its contradiction, its continuation, or merely near it.
  *
- * The same needs a good score, the same time and the same sign; a statement of another year is never the same. Where the
- * signs differ ("denied having sold" against "sold") and the time is the same, they contradict each other; so do two
- * figures of the same unit given by the same speaker at the same time. What is later than the article and resembles a
+ * The same needs a good score, the same time and the same sign; a statement of another year is never the same. A denial
+ * and a claim that denies nothing contradict each other, and so does a claim that something is not so and a statement that
+ * it is; so do two figures of the same unit given by the same speaker at the same time. What is later than the article and resembles a
  * claim carries it on. All else that is near enough is *related*.
  */
 import { StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim } from "../findings.ts";
 import type { Relation } from "../reading.ts";
 import type { TextView } from "../text/text-view.ts";
-import { compareFigures, type FigureDifference } from "./compare-figures.ts";
+import type { FigureDifference } from "./compare-figures.ts";
 import { readPolarity } from "./polarity.ts";
 import type { Weighed } from "./weigh.ts";
 import { CLOSE_DAYS, THRESHOLDS } from "./weights.ts";
@@ -33,12 +33,19 @@ export function relate(
   view: TextView,
   index: StatementIndex,
 ): readonly Related[] {
-  const { negated } = readPolarity(view, claim.start, claim.end);
+  const polarity = readPolarity(view, claim.start, claim.end);
+  const sign: Sign = {
+    negated: polarity.negated || claim.denied,
+    denies: polarity.denies || claim.denied,
+    past: PAST.test(claim.text),
+  };
+  const best = weighed.find(({ days, score }) => isSameTime(days, sign.past && score >= SURE, score));
   const related: Related[] = [];
   for (const one of weighed) {
     if (one.score < THRESHOLDS.related) break;
-    const figures = compareFigures(claim.figures, one.statement, index);
-    const relation = relationOf(one, negated, figures, index);
+    const { figures } = one;
+    const rival = best !== undefined && one.raw < SECOND_SHARE * best.raw;
+    const relation = relationOf(one, sign, rival, figures, index);
     if (relation === null) continue;
     related.push({ statement: one.statement, relation, score: one.score, weighed: one, figures, reply: null });
   }
@@ -47,23 +54,43 @@ export function relate(
 
 function relationOf(
   { statement, score, days, entities, evidence }: Weighed,
-  negated: boolean,
+  { negated, denies, past }: Sign,
+  rival: boolean,
   figures: readonly FigureDifference[],
   index: StatementIndex,
 ): Relation | null {
-  const sameTime = isSameTime(days);
   const flags = index.flags[statement] as number;
-  const opposite = negated !== ((flags & StatementFlag.negated) !== 0);
-  if (score >= THRESHOLDS.same && sameTime && !(days.since && !days.named)) {
+  const denial = (flags & StatementFlag.denial) !== 0;
+  const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
+  const isThen = isSameTime(days, past && score >= SURE, score) && !(days.since && !days.named);
+  if (score >= THRESHOLDS.same && isThen && !rival) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
   }
-  if (score >= THRESHOLDS.updates && days.since) return "updates";
-  return "related";
+  const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
+  return score >= THRESHOLDS.updates && days.since && soon ? "updates" : "related";
+}
+
+/** What merely resembles a claim and is later than this is another event, unless the dataset itself ties the two. */
+const UPDATE_DAYS = 60;
+/** So sure of the words, a claim that names no time may speak of weeks ago ("had asked for 33 years"), or of some day of a year. */
+const SURE = 0.97;
+const SURE_DAYS = 45;
+const PAST = /\bhad\b/;
+/** A second statement is the same only where it is nearly as near: else it speaks beside what the first one says. */
+const SECOND_SHARE = 0.6;
+
+interface Sign {
+  readonly negated: boolean;
+  readonly denies: boolean;
+  /** It speaks of what was before something else that is past. */
+  readonly past: boolean;
 }
 
 /** Where nobody knows the day, words alone have to do. */
-function isSameTime({ apart, named }: Weighed["days"]): boolean {
-  return apart === null || apart <= (named ? CLOSE_DAYS.named : CLOSE_DAYS.implied);
+function isSameTime({ apart, named, wide }: Weighed["days"], longAgo: boolean, score: number): boolean {
+  if (apart === null) return true;
+  if (named) return apart <= CLOSE_DAYS.named && (!wide || score >= SURE);
+  return apart <= (longAgo ? SURE_DAYS : CLOSE_DAYS.implied);
 }

@@ -1,5 +1,5 @@
 /** Which entities a claim is about, and how surely: those it names, those its neighbours name, those of the article. */
-import { findIndexedEntity, type StatementIndex } from "../../pack/statement-index.ts";
+import { findIndexedEntity, NONE, type StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim, FoundNames } from "../findings.ts";
 import type { TextView } from "../text/text-view.ts";
 
@@ -49,9 +49,11 @@ export interface EntityEvidence {
   readonly strange: number;
   /** Of the claim's own entities: those that the statement does not name. */
   readonly unanswered: number;
-  /** Whether any entity of the claim or its neighbours is shared. */
+  /** Whether any entity of the claim or its neighbours is shared, the statement's speaker among them. */
   readonly agree: boolean;
   readonly speaker: "same" | "other" | "unknown";
+  /** The statement's speaker is an entity that the article never names. */
+  readonly absentSpeaker: boolean;
 }
 
 /** What an entity counts that is named near the claim, and one named elsewhere in the article. */
@@ -82,8 +84,10 @@ export function weighEntities(
     else if (near.has(entity)) covered += idf * NEAR_SHARE;
     else if (all.has(entity)) covered += idf * ARTICLE_SHARE;
     else strange += idf;
-    agree ||= own.has(entity) || near.has(entity);
+    // A claim that names nobody speaks of whom the article names.
+    agree ||= own.has(entity) || near.has(entity) || (own.size === 0 && all.has(entity));
   }
+  for (const actor of [speaker, via]) agree ||= own.has(actor) || near.has(actor);
   let ownMass = 0;
   let unanswered = 0;
   for (const entity of own) {
@@ -97,6 +101,7 @@ export function weighEntities(
     unanswered: ownMass > 0 ? unanswered / ownMass : 0,
     agree,
     speaker: speakers.has(speaker) || speakers.has(via) ? "same" : speakers.size > 0 ? "other" : "unknown",
+    absentSpeaker: speaker !== NONE && !all.has(speaker) && !all.has(via),
   };
 }
 

@@ -1,6 +1,8 @@
 /** A candidate's evidence, put together from words, entities, speaker and time, and its score. */
 import type { StatementIndex } from "../../pack/statement-index.ts";
+import type { Figure } from "../reading.ts";
 import { type ClaimDays, type DayEvidence, weighDays } from "./claim-days.ts";
+import { compareFigures, type FigureDifference } from "./compare-figures.ts";
 import type { Candidate } from "./retrieve.ts";
 import { type ArticleEntities, type ClaimEntities, type EntityEvidence, weighEntities } from "./surroundings.ts";
 import type { ClaimWords, WordEvidence } from "./weigh-words.ts";
@@ -12,6 +14,7 @@ export interface ReadClaim {
   readonly entities: ClaimEntities;
   readonly article: ArticleEntities;
   readonly days: ClaimDays;
+  readonly figures: readonly Figure[];
 }
 
 export interface Weighed {
@@ -23,6 +26,7 @@ export interface Weighed {
   readonly words: WordEvidence;
   readonly entities: EntityEvidence;
   readonly days: DayEvidence;
+  readonly figures: readonly FigureDifference[];
 }
 
 /** Null where both name entities and share none: entities must agree before words count. */
@@ -32,6 +36,7 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
   if (!entities.agree && linked && entities.speaker !== "same") return null;
   const words = claim.words.weigh(statement, index);
   const days = weighDays({ from: index.from[statement] as number, to: index.to[statement] as number }, claim.days);
+  const figures = compareFigures(claim.figures, statement, index);
   const kind = days.named ? "named" : "implied";
   const evidence: Evidence = {
     base: 1,
@@ -54,18 +59,20 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
     contentBoth: words.contentBoth,
     sameNumbers: words.sameNumbers,
     otherNumbers: words.otherNumbers,
+    otherFigures: Math.min(1, figures.length),
     entities: linked ? entities.covered : 0,
     strangers: linked ? entities.strange : 0,
     unanswered: linked ? entities.unanswered : 0,
     sameSpeaker: entities.speaker === "same" ? 1 : 0,
     otherSpeaker: entities.speaker === "other" ? 1 : 0,
+    absentSpeaker: entities.absentSpeaker ? 1 : 0,
     sameTime: days.apart !== null && days.apart <= CLOSE_DAYS[kind] ? 1 : 0,
     otherTime: days.apart !== null && days.apart > FAR_DAYS[kind] ? 1 : 0,
     ahead: 0,
   };
   let raw = 0;
   for (const name of NAMES) raw += WEIGHTS[name] * evidence[name];
-  return { statement, score: calibrate(raw), raw, evidence, words, entities, days };
+  return { statement, score: calibrate(raw), raw, evidence, words, entities, days, figures };
 }
 
 const NAMES = Object.keys(WEIGHTS) as EvidenceName[];

@@ -35,6 +35,8 @@ export const WEIGHTS = {
   /** Numbers written in both; numbers in the claim and none shared. */
   sameNumbers: 1,
   otherNumbers: -0.2,
+  /** Both count the same thing and the figures differ. */
+  otherFigures: -2.5,
   /** Times the share of the statement's entities that the claim names (near and far ones in part). */
   entities: 4,
   /** Times the share of the statement's entities that the article never names. */
@@ -44,6 +46,8 @@ export const WEIGHTS = {
   /** Who says it: the statement's speaker, or somebody else. */
   sameSpeaker: 1.5,
   otherSpeaker: -0.7,
+  /** The statement's speaker is named nowhere in the article. */
+  absentSpeaker: -2,
   /** When: within `CLOSE_DAYS`; further than `FAR_DAYS`. */
   sameTime: 0.8,
   otherTime: -1.5,
@@ -60,7 +64,7 @@ export const CLOSE_DAYS = { named: 3, implied: 14 } as const;
 export const FAR_DAYS = { named: 31, implied: 45 } as const;
 
 /** The least score for *same* and *contradicts*, for *updates*, and for *related*. */
-export const THRESHOLDS = { same: 0.6, updates: 0.45, related: 0.35 } as const;
+export const THRESHOLDS = { same: 0.7, updates: 0.45, related: 0.35 } as const;
 
 /** The logistic function at 0, 0.5 … 8, worked out beforehand: `Math.exp` differs between browsers. */
 const LOGISTIC = [

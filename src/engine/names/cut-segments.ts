@@ -50,7 +50,9 @@ function cutPieces(scan: Scan, span: Span, matches: Matches): Piece[] {
   const pieces: Piece[] = [];
   let word = span.first;
   while (word < span.end) {
-    const found = longestMatch(scan, word, matches);
+    const longest = longestMatch(scan, word, matches);
+    // "Justice Sonia Sotomayor": a title before a name, though it is somebody's surname too.
+    const found = longest !== null && isTitleNotSurname(scan, word, span, longest) ? null : longest;
     const role = found === null ? roleOf(scan, word, span, matches) : "match";
     const end = found === null ? word + 1 : found.match.end;
     pieces.push({ role, first: word, end, match: found?.match ?? null, readings: found?.readings ?? [] });
@@ -59,8 +61,18 @@ function cutPieces(scan: Scan, span: Span, matches: Matches): Piece[] {
   return pieces;
 }
 
+function isTitleNotSurname(scan: Scan, word: number, span: Span, { match, readings }: Found): boolean {
+  if (match.end > word + 1 || word + 2 >= span.end || !isTitle(scan, word, span)) return false;
+  return readings.every((reading) => scan.names.readingSource(reading) === AliasSource.surname);
+}
+
+interface Found {
+  readonly match: Match;
+  readonly readings: number[];
+}
+
 /** The longest match at `word` with a reading that names an entity and fits its letters. */
-export function longestMatch(scan: Scan, word: number, matches: Matches): { match: Match; readings: number[] } | null {
+export function longestMatch(scan: Scan, word: number, matches: Matches): Found | null {
   const list = matches[word];
   if (list === undefined) return null;
   for (let i = list.length - 1; i >= 0; i--) {
@@ -147,6 +159,8 @@ function settle(scan: Scan, run: readonly Piece[], after: Piece | undefined): Se
   // An unknown word that only a sentence's start made capital, or a qualifier, before a name of several words.
   if (run.length === 2 && isBodyOfState(scan, first, run[1] as Piece))
     return [{ ...segment(run[1] as Piece, end, null), first: first.first }];
+  if (run.length === 3 && isPersonOfPlace(scan, run))
+    return [segment(first, first.end, null), segment(last, end, null)];
   const openers = run.findIndex(({ match }) => match !== null);
   if (openers === 1 && run.length === 2 && standsAlone(scan, first, run[1] as Piece))
     return [segment(run[1] as Piece, end, null)];
@@ -188,6 +202,15 @@ function isBodyOfState(scan: Scan, state: Piece, body: Piece): boolean {
   )
     return false;
   return body.readings.some((reading) => names.kind(names.readingEntity(reading)) === "organization");
+}
+
+/** "Björn Lund of Sweden": a person's full name and where he is from, not one longer name. */
+function isPersonOfPlace(scan: Scan, [person, of, place]: readonly Piece[]): boolean {
+  if (person?.match == null || place?.match == null || of === undefined || of.match !== null) return false;
+  if (person.end - person.first < 2 || wordText(scan, of.first) !== "of") return false;
+  const is = ({ readings }: Piece, kind: string) =>
+    readings.every((reading) => scan.names.kind(scan.names.readingEntity(reading)) === kind);
+  return is(person, "person") && is(place, "place");
 }
 
 function standsAlone(scan: Scan, opener: Piece, name: Piece): boolean {

@@ -3,7 +3,7 @@
 /** A name or a number always follows: never the end of a sentence. */
 export const BEFORE_A_NAME: ReadonlySet<string> = words(`
   mr mrs ms mx messrs mme mlle dr drs prof gen lt col sgt capt cpl pvt pfc maj adm cmdr cdr brig sen sens rep reps gov
-  govs pres rev revd fr hon st ste mt ft amb supt det insp sec vs viz cf approx ca
+  govs pres rev revd fr hon st ste mt ft amb supt det insp sec v vs viz cf approx ca
 `);
 
 /** The end of a sentence unless a number follows. */

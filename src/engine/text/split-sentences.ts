@@ -108,6 +108,7 @@ function endsAtStop(
   if (tokens.kind[before] !== TokenKind.word || closed) return true;
   const word = lowerWord(text, tokens, before);
   const capital = isUpperCase(text.charCodeAt(tokens.start[before] as number));
+  if (word === "v") return false;
   if (word.length === 1) return word !== "i" && capital ? isStarter(text, tokens, next) : !capital;
   if (BEFORE_A_NAME.has(word)) return false;
   const number = tokens.kind[next] === TokenKind.number;

@@ -21,6 +21,11 @@ describe("surfaces", () => {
     ["Then Gen. Mark Milley and Mr Trump spoke.", ["Mark Milley=milley", "Trump=trump"]],
     ["The former Defense Minister Boris Johnson spoke.", ["Boris Johnson=johnson"]],
     ["Sir Boris Johnson spoke.", ["Boris Johnson=johnson"]],
+    ["Then Justice Boris Johnson spoke.", ["Boris Johnson=johnson"]],
+    [
+      "They met Boris Johnson of Japan and Vladimir Putin of Russia.",
+      ["Boris Johnson=johnson", "Japan=japan", "Vladimir Putin=putin", "Russia=russia"],
+    ],
     ["Russia agreed. Japan did not.", ["Russia=russia", "Japan=japan"]],
     ["In the U.S., the UK, the EU and the UN", ["U.S.=us", "UK=uk", "EU=eu", "UN=un"]],
     ["Before the G7 and COP28 began", ["G7=g7", "COP28=cop28"]],
