@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { matchesIn, read } from "./ferry-world.ts";
+
+describe("the same matter", () => {
+  it.each<readonly [text: string, date: string | null, matches: readonly string[]]>([
+    [
+      "Ilse Varga and Tomas Reik signed the Northern Strait Accord on ferry crossings in Port Aldern on Sunday.",
+      "2023-05-15",
+      ["same 2023-05-14-accord-signed", "updates 2023-11-02-accord-suspended"],
+    ],
+    [
+      "Tomas Reik said the Corvanian Navy had fired warning shots at 12 Estmark trawlers.",
+      "2023-05-21",
+      ["same 2023-05-20-navy-fired-shots", "contradicts 2023-05-21-corvania-denies-shots"],
+    ],
+    [
+      "Ilse Varga denied that the Corvanian Navy had fired at trawlers.",
+      "2023-05-22",
+      ["same 2023-05-21-corvania-denies-shots", "contradicts 2023-05-20-navy-fired-shots"],
+    ],
+  ])("%s (%s)", (text, date, matches) => expect(matchesIn(text, date)).toEqual(matches));
+});
+
+describe("not the same", () => {
+  it.each<readonly [why: string, text: string, date: string | null]>([
+    [
+      "another year",
+      "Ilse Varga and Tomas Reik signed the Northern Strait Accord on ferry crossings in Port Aldern in May 2019.",
+      "2019-05-20",
+    ],
+    [
+      "other people",
+      "Two ministers of Norland signed an accord on ferry crossings in Port Aldern on Sunday.",
+      "2023-05-15",
+    ],
+    ["nothing in common", "The price of bread in Estmark rose by 4 percent in May.", "2023-06-01"],
+  ])("%s", (_why, text, date) => {
+    expect(matchesIn(text, date).filter((match) => match.startsWith("same"))).toEqual([]);
+  });
+
+  it("shows a figure that differs as a difference, not as the same", () => {
+    const text = "Tomas Reik said the Corvanian Navy had fired warning shots at 40 Estmark trawlers.";
+    const [match] = read(text, "2023-05-21").claims.flatMap((claim) => claim.matches);
+    expect(match?.statement).toBe("ferry/2023-05-20-navy-fired-shots");
+    expect(match?.relation).not.toBe("same");
+    expect(match?.why.differences).toEqual(["here 40, there 12"]);
+  });
+
+  it("sets what was not signed against what was", () => {
+    const text =
+      "Ilse Varga and Tomas Reik did not sign the Northern Strait Accord on ferry crossings in Port Aldern on Sunday.";
+    expect(matchesIn(text, "2023-05-15")).toContain("contradicts 2023-05-14-accord-signed");
+  });
+});
+
+describe("before, at and since", () => {
+  const text =
+    "Ilse Varga and Tomas Reik signed the Northern Strait Accord on ferry crossings in Port Aldern on 14 May 2023.";
+
+  it("lists what came after the article, and only that", () => {
+    expect(read(text, "2023-05-15").since.map(({ statement }) => statement)).toContain(
+      "ferry/2023-11-02-accord-suspended",
+    );
+    expect(read(text, "2024-01-10").since).toEqual([]);
+  });
+
+  it("places nothing where the article has no date", () => {
+    const { since, statements } = read(text, null);
+    expect(since).toEqual([]);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(statements.every(({ when }) => when === null)).toBe(true);
+  });
+
+  it("says why in words and in full", () => {
+    const [match] = read(text, "2023-05-15").claims.flatMap((claim) => claim.matches);
+    expect(match?.why.sentence).toMatch(/same/);
+    expect(Object.keys(match?.why.terms ?? {}).length).toBeGreaterThan(5);
+  });
+});
