@@ -4,6 +4,7 @@ export {};
 const benchmarks: Readonly<Record<string, () => Promise<{ run(args: readonly string[]): Promise<void> }>>> = {
   names: () => import("./names.ts"),
   claims: () => import("./claims.ts"),
+  click: () => import("./click.ts"),
 };
 
 const [name = "", ...args] = process.argv.slice(2);

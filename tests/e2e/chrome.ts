@@ -71,6 +71,10 @@ export async function startChrome({ program, extension, proxy }: StartOptions): 
         "chrome.tabs.query({active: true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))",
       )) as string;
     },
+    sleepBackground: async () => {
+      const target = browser.targets().find((one) => one.type() === "service_worker");
+      await (await target?.worker())?.close();
+    },
     photographPage: async (file) => void (await page.screenshot({ path: file as `${string}.png` })),
     photographPopup: async (file) => void (await (await popup()).screenshot({ path: file as `${string}.png` })),
     setScheme: async (scheme) => {

@@ -16,6 +16,8 @@ export interface DrivenBrowser {
   clickPage(x: number, y: number): Promise<void>;
   movePage(x: number, y: number): Promise<void>;
   badge(): Promise<string>;
+  /** Ends the background as the browser does when it idles; the next message wakes it. */
+  sleepBackground(): Promise<void>;
   photographPage(file: string): Promise<void>;
   photographPopup(file: string): Promise<void>;
   setScheme(scheme: "light" | "dark"): Promise<void>;

@@ -144,6 +144,11 @@ export async function startFirefox({ program, extension, proxy }: StartOptions):
         const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(EXTENSION_ID)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
         return action.action.getProperty(gBrowser.selectedTab, "badgeText") ?? "";`),
+    sleepBackground: () =>
+      inChrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+        const extension = ExtensionParent.GlobalManager.getExtension(${JSON.stringify(EXTENSION_ID)});
+        await extension.terminateBackground({ disableResetIdleForTest: true });`),
     photographPage: async (file) => {
       const { data } = await bidi.send<{ data: string }>("browsingContext.captureScreenshot", { context: tab });
       writeFileSync(file, Buffer.from(data, "base64"));
