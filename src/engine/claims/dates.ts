@@ -24,8 +24,11 @@ interface ReadDate {
 export function readDates(words: TokenWords, { first, end }: TokenSpan, today: number | null): readonly DateMention[] {
   const { tokens, text } = words.view;
   const dates: DateMention[] = [];
+  let last: ReadDate | null = null;
   for (let at = first; at < end; ) {
-    const read = readDate(words, at, end, today);
+    // "from 1 February to 1 July": the second is counted from the first.
+    const follows = last !== null && last.end === at - 1 && RANGE.has(words.lower[at - 1] as string);
+    const read = readDate(words, at, end, follows ? (last?.days?.from ?? today) : today);
     if (read === null) {
       at++;
       continue;
@@ -39,6 +42,7 @@ export function readDates(words: TokenWords, { first, end }: TokenSpan, today: n
       from: read.days === null ? null : writeDay(read.days.from),
       to: read.days === null ? null : writeDay(read.days.to),
     });
+    last = read;
     at = read.end;
   }
   return dates;
@@ -177,9 +181,14 @@ function spanOfDays(
 function nearestMonth(month: number, today: number): Days {
   const { year } = civil(today);
   const candidates = [year - 1, year, year + 1].map((one) => wholeMonth(one, month));
-  const distance = ({ from, to }: Days) => Math.max(0, from - today, today - to);
+  // News looks back: a month that is far ahead is the last one of that name.
+  const distance = ({ from, to }: Days) =>
+    from - today > FAR_AHEAD ? Number.POSITIVE_INFINITY : Math.max(0, from - today, today - to);
   return candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
+
+/** Days. */
+const FAR_AHEAD = 90;
 
 function monthTowards(month: number, today: number, which: number): Days {
   const { year, month: now } = civil(today);

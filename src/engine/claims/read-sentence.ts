@@ -100,6 +100,9 @@ function readVerb(here: SentenceWords, cue: Cue, previous: TokenSpan | null): Re
   }
   const source = own ?? (joined || participle ? (previous ?? subjectOf(here, cue.at)) : null);
   if (source === null) return null;
+  // "treaties by which Russia claimed four regions": no report, a clause of the sentence.
+  if (source === own && lower[source.first - 1] === "which" && PREPOSITION.test(lower[source.first - 2] ?? ""))
+    return null;
   const aside = /^(?:which|that|who)$/.test(lower[source.first - 1] ?? "") && source === own;
   const content = contentAfter(here, cue, aside);
   if (content === null || content.end <= sentence.firstToken) return null;
@@ -114,6 +117,8 @@ function throughQuote(here: SentenceWords, content: TokenSpan): Span {
     ? span
     : { start: span.start, end: quote.end };
 }
+
+const PREPOSITION = /^(?:by|in|under|with|for|on|from|to|of|through|at)$/;
 
 function readAccordingTo(here: SentenceWords, at: number): Attribution | null {
   const { lower, sentence } = here;

@@ -46,11 +46,13 @@ const LONGEST_TELLING_SPAN = 366;
 
 export function weighDays(statement: DaySpan, { named, before, article }: ClaimDays): DayEvidence {
   const since = article !== null && statement.from > article;
-  if (named.length > 0) {
+  // What a claim says will be is found where it was announced, which is about the article's day.
+  const past = article === null ? named : named.filter(({ from }) => from <= article);
+  if (past.length > 0) {
     const wide = named.every(({ from, to }) => to - from > WIDE_SPAN);
     return { apart: nearest(named, statement), named: true, wide, since };
   }
-  const possible = article === null ? before : [...before, { from: article, to: article }];
+  const possible = article === null ? before : [...named, ...before, { from: article, to: article }];
   return { apart: possible.length === 0 ? null : nearest(possible, statement), named: false, wide: false, since };
 }
 

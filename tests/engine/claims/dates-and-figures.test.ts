@@ -21,6 +21,7 @@ describe("dates", () => {
     ["last year", ["last year = 2022-01-01..2022-12-31"]],
     ["between September 10 and 13", ["September 10 and 13 = 2023-09-10..2023-09-13"]],
     ["from 10 to 13 September", ["10 to 13 September = 2023-09-10..2023-09-13"]],
+    ["from 1 February to 1 July", ["1 February = 2024-02-01", "1 July = 2024-07-01"]],
     ["in 2019", ["2019 = 2019-01-01..2019-12-31"]],
     ["in late December", ["December = 2023-12-01..2023-12-31"]],
     ["they may march", []],
