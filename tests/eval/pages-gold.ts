@@ -21,7 +21,7 @@ export interface ExpectedMatch {
 export interface ExpectedPage {
   /** What the page is there for. */
   readonly about: string;
-  readonly published: string;
+  readonly published: string | null;
   readonly topics: readonly string[];
   readonly matches: readonly ExpectedMatch[];
 }

@@ -27,7 +27,12 @@ export async function run(args: readonly string[]): Promise<void> {
         .filter(({ relation }) => relation !== "related")
         .map(({ statement, relation }) => ({ claim: text, statement, relation })),
     );
-    const draft = { about: "", published: article.published?.date ?? "", topics: topics.map(({ id }) => id), matches };
+    const draft = {
+      about: "",
+      published: article.published?.date ?? null,
+      topics: topics.map(({ id }) => id),
+      matches,
+    };
     console.log(JSON.stringify(draft, null, 2));
     return;
   }

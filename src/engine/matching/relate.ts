@@ -63,17 +63,23 @@ function relationOf(
   const denial = (flags & StatementFlag.denial) !== 0;
   const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
   const isThen = isSameTime(days, past && score >= SURE, score) && !(days.since && !days.named);
-  if (score >= THRESHOLDS.same && isThen && !rival) {
+  const alike = evidence.claimCovered >= ENOUGH.claim || evidence.textCovered >= ENOUGH.text;
+  if (score >= THRESHOLDS.same && isThen && alike && !rival) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
   }
   const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
-  return score >= THRESHOLDS.updates && days.since && soon ? "updates" : "related";
+  return score >= THRESHOLDS.updates && days.since && soon && alike ? "updates" : "related";
 }
 
 /** What merely resembles a claim and is later than this is another event, unless the dataset itself ties the two. */
 const UPDATE_DAYS = 60;
+/**
+ * Without this share of the claim's words, or of the statement's, two sentences about the same people are not about the same
+ * matter, however rare the names they share: on our golden pages what is the same shares half of them or more.
+ */
+const ENOUGH = { claim: 0.35, text: 0.6 } as const;
 /** So sure of the words, a claim that names no time may speak of weeks ago ("had asked for 33 years"), or of some day of a year. */
 const SURE = 0.97;
 const SURE_DAYS = 45;
@@ -88,9 +94,9 @@ interface Sign {
   readonly past: boolean;
 }
 
-/** Where nobody knows the day, words alone have to do. */
+/** Where nobody knows the day, words alone have to do, and all of them. */
 function isSameTime({ apart, named, wide }: Weighed["days"], longAgo: boolean, score: number): boolean {
-  if (apart === null) return true;
+  if (apart === null) return score >= SURE;
   if (named) return apart <= CLOSE_DAYS.named && (!wide || score >= SURE);
   return apart <= (longAgo ? SURE_DAYS : CLOSE_DAYS.implied);
 }
