@@ -1,6 +1,7 @@
 /** When a claim is about, and how far from it a statement is. */
 import { type DaySpan, daySpan } from "../context/days.ts";
 import type { FoundClaim } from "../findings.ts";
+import { CLOSE_DAYS } from "./weights.ts";
 
 export interface ClaimDays {
   /** The days its sentence names; none: the article's own day is meant, or those that the sentence before names. */
@@ -8,13 +9,16 @@ export interface ClaimDays {
   readonly before: readonly DaySpan[];
   /** The article's day, or null. */
   readonly article: number | null;
+  /** Somebody is quoted: the days named may be those of what he speaks of, and not of his speaking. */
+  readonly reported: boolean;
 }
 
-export function readDays({ dates, datesBefore }: FoundClaim, date: string | null): ClaimDays {
+export function readDays({ dates, datesBefore, trail }: FoundClaim, date: string | null): ClaimDays {
   return {
     named: spansOf(dates),
     before: spansOf(datesBefore),
     article: date === null ? null : (daySpan(date)?.from ?? null),
+    reported: trail.length > 0,
   };
 }
 
@@ -44,13 +48,14 @@ export interface DayEvidence {
 /** Longer than a year and a day, a span named by a claim ("in recent decades") says nothing of when. */
 const LONGEST_TELLING_SPAN = 366;
 
-export function weighDays(statement: DaySpan, { named, before, article }: ClaimDays): DayEvidence {
+export function weighDays(statement: DaySpan, { named, before, article, reported }: ClaimDays): DayEvidence {
   const since = article !== null && statement.from > article;
   // What a claim says will be is found where it was announced, which is about the article's day.
   const past = article === null ? named : named.filter(({ from }) => from <= article);
   if (past.length > 0) {
     const wide = named.every(({ from, to }) => to - from > WIDE_SPAN);
-    return { apart: nearest(named, statement), named: true, wide, since };
+    const nearestNamed = nearest(named, statement);
+    if (!reported || nearestNamed <= CLOSE_DAYS.named) return { apart: nearestNamed, named: true, wide, since };
   }
   const possible = article === null ? before : [...named, ...before, { from: article, to: article }];
   return { apart: possible.length === 0 ? null : nearest(possible, statement), named: false, wide: false, since };
