@@ -78,6 +78,9 @@ export function contentAfter(
   return { first, end };
 }
 
+/** Words that name whom a source has it from. */
+export const CITING = /^(?:citing|quoting)$/;
+
 function indexOfComma({ lower, sentence }: SentenceWords, from: number): number {
   for (let at = from; at < sentence.endToken; at++) if (lower[at] === ",") return at;
   return sentence.endToken;
@@ -86,6 +89,11 @@ function indexOfComma({ lower, sentence }: SentenceWords, from: number): number 
 function contentStart(here: SentenceWords, from: number): number {
   const { lower, sentence } = here;
   let at = from;
+  // "reported, citing unnamed officials, that …"
+  if (lower[at] === "," && CITING.test(lower[at + 1] ?? "")) {
+    const close = indexOfComma(here, at + 1);
+    if (close < sentence.endToken) at = close + 1;
+  }
   if (TELLERS.test(lower[from - 1] as string)) at = skipListener(here, at);
   if (ADVERBIAL.has(lower[at] as string) || WEEKDAY.test(lower[at] as string)) at = skipAdverbial(here, at);
   at = skipToThat(here, at);

@@ -1,7 +1,7 @@
 /** The reporting words of one sentence, each with its source and what it reports. */
 import type { Sentence } from "../text/text-view.ts";
 import type { Attribution } from "./attributions.ts";
-import { contentAfter, leadingContent, trailsOff } from "./content-span.ts";
+import { CITING, contentAfter, leadingContent, trailsOff } from "./content-span.ts";
 import { type CueForce, findCue } from "./cues.ts";
 import type { Quote } from "./quotes.ts";
 import { isMark, sourceAfter, sourceBefore, subjectOf } from "./source-span.ts";
@@ -36,7 +36,7 @@ export function readSentence(words: TokenWords, sentence: Sentence, index: numbe
       if (one !== null) found.push(one);
       continue;
     }
-    const cue = findCue(word);
+    const cue = CITING.test(word) ? null : findCue(word);
     if (cue === null || !isReportingVerb(here, at, cue)) continue;
     const one = readVerb(here, { at, force: cue.force }, source);
     if (one === null) continue;
@@ -52,7 +52,7 @@ function readTrailing(here: SentenceWords): Attribution | null {
   const { lower, sentence } = here;
   const from = Math.max(sentence.firstToken, sentence.endToken - LAST_WORDS);
   for (let at = sentence.endToken - 1; at > from; at--) {
-    const cue = findCue(lower[at] as string);
+    const cue = CITING.test(lower[at] as string) ? null : findCue(lower[at] as string);
     if (cue === null || cue.force !== "say" || isQuoted(here, at) || !isReportingVerb(here, at, cue)) continue;
     if (!trailsOff(here, at + 1)) return null;
     const source = sourceBefore(here, beforeAuxiliaries(here, at));
@@ -155,8 +155,8 @@ function make(
   const quotes = content.map((span) => quoteAround(here, span));
   const touched = content.some((span) => here.quotes.some((q) => q.outerStart < span.end && span.start < q.outerEnd));
   return {
-    source: spanOf(here, source),
-    via: toldTo(here, at),
+    source: spanOf(here, withoutCited(here, source)),
+    via: toldTo(here, at) ?? citedBy(here),
     cue: spanOf(here, cue),
     force,
     content,
@@ -170,6 +170,24 @@ function toldTo(here: SentenceWords, at: number): Attribution["via"] {
   if (!/^(?:told|tells|telling)$/.test(here.lower[at] as string)) return null;
   const listener = sourceAfter(here, at + 1);
   return listener === null ? null : { span: spanOf(here, listener), order: "before" };
+}
+
+/** "The Times, citing officials,": the name ends before the comma. */
+function withoutCited({ lower }: SentenceWords, { first, end }: TokenSpan): TokenSpan {
+  for (let at = first + 1; at < end - 1; at++) {
+    if (lower[at] === "," && CITING.test(lower[at + 1] as string)) return { first, end: at };
+  }
+  return { first, end };
+}
+
+/** "The Times reported, citing officials, that …": whom the source has it from. */
+function citedBy(here: SentenceWords): Attribution["via"] {
+  for (let at = here.sentence.firstToken + 1; at < here.sentence.endToken - 1; at++) {
+    if (!CITING.test(here.lower[at] as string) || isQuoted(here, at)) continue;
+    const cited = sourceAfter(here, at + 1);
+    return cited === null ? null : { span: spanOf(here, cited), order: "after" };
+  }
+  return null;
 }
 
 function quoteAfter({ quotes, view, sentence }: SentenceWords, token: number): Span | null {

@@ -33,6 +33,14 @@ describe("orders of source, cue and content", () => {
     ],
     ["The talks, which she said were private, ended on Monday.", ["[she] <said> were private"]],
     ["Officials told the Aldern Courier that the talks had failed.", ["[Officials] <told> the talks had failed"]],
+    [
+      "The Aldern Courier reported, citing two officials, that the talks had failed.",
+      ["[The Aldern Courier] <reported> the talks had failed"],
+    ],
+    [
+      "The talks had failed, the Aldern Courier reported on Monday, citing two officials.",
+      ["[the Aldern Courier] <reported> The talks had failed"],
+    ],
     ["Peskov denied that any deal had been signed.", ["[Peskov] <denied> any deal had been signed"]],
   ])("%s", (text, found) => expect(attributionsIn(text)).toEqual(found));
 });
