@@ -63,7 +63,9 @@ function relationOf(
   const denial = (flags & StatementFlag.denial) !== 0;
   const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
   const isThen = isSameTime(days, past && score >= SURE, score) && !(days.since && !days.named);
-  const alike = evidence.claimCovered >= ENOUGH.claim || evidence.textCovered >= ENOUGH.text;
+  // A long claim shares less of its words: enough where all that the statement is about stands in the article of its day.
+  const atHome = days.apart !== null && entities.strange === 0 && evidence.contentBoth >= AT_HOME.content;
+  const alike = evidence.claimCovered >= (atHome ? AT_HOME.claim : ENOUGH.claim) || evidence.textCovered >= ENOUGH.text;
   if (score >= THRESHOLDS.same && isThen && alike && !rival) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
@@ -80,6 +82,7 @@ const UPDATE_DAYS = 60;
  * matter, however rare the names they share: on our golden pages what is the same shares half of them or more.
  */
 const ENOUGH = { claim: 0.35, text: 0.6 } as const;
+const AT_HOME = { claim: 0.25, content: 0.15 } as const;
 /** So sure of the words, a claim that names no time may speak of weeks ago ("had asked for 33 years"), or of some day of a year. */
 const SURE = 0.97;
 const SURE_DAYS = 45;
