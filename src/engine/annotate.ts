@@ -8,6 +8,7 @@ import { findTopics } from "./context/find-topics.ts";
 import { keepRelated } from "./context/keep-related.ts";
 import { matchClaims } from "./matching/match-claims.ts";
 import { findNames } from "./names/find-names.ts";
+import { withoutNouns } from "./names/without-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { readText } from "./text/read-text.ts";
 
@@ -15,7 +16,7 @@ import { readText } from "./text/read-text.ts";
 export function annotate(article: Article, pack: Pack): Reading {
   const date = article.published?.date ?? null;
   const view = readText(article.text, article.blocks);
-  const names = findNames(view, pack.names, date);
+  const names = withoutNouns(findNames(view, pack.names, date), article.language);
   const claims = findClaims(view, names, pack.names, date);
   const matched = matchClaims(claims, names, view, pack.statements, date);
   const topics = findTopics(view, names, matched, pack.statements, date);
