@@ -194,6 +194,9 @@ async function evaluate<T>(bidi: Bidi, context: string, expression: string): Pro
   return JSON.parse(answer.result?.value ?? "null") as T;
 }
 
+/** The slowest question, accessibility of a long popup, takes about four seconds. */
+const ANSWER_MS = 12_000;
+
 /**
  * A script for the browser's own window that answers a JSON-valued expression from inside the document of `browserElement`,
  * which lives in another process. The popup's policy forbids `eval`, and rightly so: the expression runs in a sandbox over its
@@ -205,6 +208,8 @@ function inContent(browserElement: string, rights: "its own" | "the browser's", 
     const browser = ${browserElement};
     if (!browser?.messageManager) throw new Error("no such document is open");
     return await new Promise((resolve, reject) => {
+      // A popup that closes or loads anew under the question never answers it; whoever asks may ask again.
+      setTimeout(() => reject(new Error("the document did not answer")), ${ANSWER_MS});
       const name = "sidelight:" + Math.random();
       const inside = (name, expression) => {
         const done = (answer) => sendAsyncMessage(name, answer);
