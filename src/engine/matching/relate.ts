@@ -65,7 +65,9 @@ function relationOf(
   const isThen = isSameTime(days, past && score >= SURE, score) && !(days.since && !days.named);
   // A long claim shares less of its words: enough where all that the statement is about stands in the article of its day.
   const atHome = days.apart !== null && entities.strange === 0 && evidence.contentBoth >= AT_HOME.content;
-  const alike = evidence.claimCovered >= (atHome ? AT_HOME.claim : ENOUGH.claim) || evidence.textCovered >= ENOUGH.text;
+  const alike =
+    evidence.contentBoth >= ENOUGH.content &&
+    (evidence.claimCovered >= (atHome ? AT_HOME.claim : ENOUGH.claim) || evidence.textCovered >= ENOUGH.text);
   if (score >= THRESHOLDS.same && isThen && alike && !rival) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
@@ -79,9 +81,10 @@ function relationOf(
 const UPDATE_DAYS = 60;
 /**
  * Without this share of the claim's words, or of the statement's, two sentences about the same people are not about the same
- * matter, however rare the names they share: on our golden pages what is the same shares half of them or more.
+ * matter, however rare the names they share: on our golden pages what is the same shares half of them or more. And some of
+ * what they share must be no name: "Sinwar only made rare appearances" says nothing of what else is known of him.
  */
-const ENOUGH = { claim: 0.35, text: 0.6 } as const;
+const ENOUGH = { claim: 0.35, text: 0.6, content: 0.16 } as const;
 const AT_HOME = { claim: 0.25, content: 0.15 } as const;
 /** So sure of the words, a claim that names no time may speak of weeks ago ("had asked for 33 years"), or of some day of a year. */
 const SURE = 0.97;
