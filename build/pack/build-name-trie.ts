@@ -5,8 +5,12 @@ export interface NameTrie {
   /** `words[i]` has the number `i + 1`; those that begin a name come first. */
   readonly words: readonly string[];
   readonly numberOf: ReadonlyMap<string, number>;
-  readonly edgeAt: Uint32Array;
-  readonly edge: Uint32Array;
+  /** How many states there are, the root included: states are numbered breadth first from it, the state 0. */
+  readonly states: number;
+  /** Of each state, its first child; children follow each other, sorted by the word that leads to them. */
+  readonly children: readonly { readonly state: number; readonly first: number }[];
+  /** Of each state after the root, the word that leads there: `wordTo[state - 1]`. */
+  readonly wordTo: readonly number[];
   /** The state each given name ends in, in the order given. */
   readonly stateOf: Uint32Array;
 }
@@ -16,25 +20,24 @@ export function buildNameTrie(names: readonly (readonly string[])[], others: Ite
   const { words, numberOf } = numberWords(names, others);
   const keys = names.map((name, index) => ({ index, words: name.map((word) => numberOf.get(word) as number) }));
   keys.sort((a, b) => compare(a.words, b.words));
-  const edgeAt: number[] = [];
-  const edge: number[] = [];
+  const children: { state: number; first: number }[] = [];
+  const wordTo: number[] = [];
   const stateOf = new Uint32Array(names.length);
   const queue = [{ low: 0, high: keys.length, depth: 0 }];
   for (let state = 0; state < queue.length; state++) {
     const { low, high, depth } = queue[state] as (typeof queue)[number];
-    edgeAt.push(edge.length);
     let i = low;
     while (i < high && keys[i]?.words.length === depth) stateOf[keys[i++]?.index as number] = state;
+    if (i < high) children.push({ state, first: queue.length });
     while (i < high) {
       const word = keys[i]?.words[depth] as number;
       const from = i;
       while (i < high && keys[i]?.words[depth] === word) i++;
-      edge.push(word);
+      wordTo.push(word);
       queue.push({ low: from, high: i, depth: depth + 1 });
     }
   }
-  edgeAt.push(edge.length);
-  return { words, numberOf, edgeAt: Uint32Array.from(edgeAt), edge: Uint32Array.from(edge), stateOf };
+  return { words, numberOf, states: queue.length, children, wordTo, stateOf };
 }
 
 /** Words that begin a name come first, each part in code unit order. Words too long for the trie cannot be in a name. */

@@ -2,13 +2,16 @@
 import type { Dataset, Entity } from "../../src/dataset/schema.ts";
 import { foldName } from "../../src/engine/names/fold-name.ts";
 import { AliasSource, KINDS, SOURCE_MASK } from "../../src/pack/name-index.ts";
-import { LONGEST_LIST, STRIDE } from "../../src/pack/run-lengths.ts";
+import { LARGEST_NUMBER } from "../../src/pack/packed-numbers.ts";
 import type { Sections } from "../../src/pack/write-slices.ts";
 import { buildNameTrie, isStorable } from "./build-name-trie.ts";
 import { buildWordTrie } from "./build-word-trie.ts";
 import { compileOffices } from "./compile-offices.ts";
 import { contextWordsOf } from "./context-words.ts";
 import { deriveAliases } from "./derive-aliases.ts";
+import { joinFewLists, joinShortLists } from "./join-short-lists.ts";
+import { markBits } from "./mark-bits.ts";
+import { packNumbers } from "./pack-numbers.ts";
 
 /** What an entity counts that does not say how well known it is. */
 const PROMINENCE_UNKNOWN = 20;
@@ -38,6 +41,9 @@ interface Reading {
 /** `dataset.entities` must be sorted by id: positions in it are the entities' numbers. */
 export function compileNames(dataset: Pick<Dataset, "entities">): Sections {
   const { entities } = dataset;
+  if (entities.length > LARGEST_NUMBER) {
+    throw new Error(`a pack holds at most ${LARGEST_NUMBER} entities, and these are ${entities.length}`);
+  }
   const position = new Map(entities.map(({ id }, index) => [id, index]));
   const offices = compileOffices(entities, position);
   const names = collectNames(entities, offices.posts);
@@ -48,27 +54,35 @@ export function compileNames(dataset: Pick<Dataset, "entities">): Sections {
     context.flatMap((list) => list.map(({ word }) => word)),
   );
   const { nodes, tails } = buildWordTrie(trie.words);
-  const readings: (readonly Reading[])[] = new Array(trie.edge.length + 1).fill([]);
+  const readings: (readonly Reading[])[] = new Array(trie.states).fill([]);
   keys.forEach(({ readings: found }, index) => {
     readings[trie.stateOf[index] as number] = rankReadings(found);
   });
-  const cand = joined(readings);
-  const related = joined(entities.map((entity) => relatedTo(entity, position)));
-  const near = joined(context.map((list) => list.filter(({ word }) => trie.numberOf.has(word))));
+  const cand = joinShortLists(readings);
+  const related = joinFewLists(entities.map((entity) => relatedTo(entity, position)));
+  const near = joinFewLists(context.map((list) => list.filter(({ word }) => trie.numberOf.has(word))));
+  // The root's children are the first words themselves.
+  const parents = trie.children.slice(1);
+  const firstOfOthers = parents[0]?.first ?? trie.states;
   return {
     "word.nodes": nodes,
     "word.tails": tails,
-    "trie.edgeat": trie.edgeAt,
-    "trie.edge": trie.edge,
+    "trie.has": markBits(
+      parents.map(({ state }) => state),
+      trie.states,
+    ),
+    "trie.at": Uint32Array.from([...parents.map(({ first }) => first), trie.states]),
+    "trie.word": packNumbers(trie.wordTo.slice(firstOfOthers - 1)),
     "cand.at": cand.starts,
     "cand.len": cand.lengths,
-    "cand.entity": Uint32Array.from(cand.items, ({ target }) => target),
-    "cand.how": Uint8Array.from(cand.items, ({ how }) => how),
+    "cand.what": Uint32Array.from(cand.items, ({ target, how }) => (how << 24) | target),
     "ent.kind": Uint8Array.from(entities, ({ kind }) => KINDS.indexOf(kind)),
     "ent.prom": Uint8Array.from(entities, ({ prominence }) => prominence ?? PROMINENCE_UNKNOWN),
+    "rel.has": related.has,
     "rel.at": related.starts,
     "rel.len": related.lengths,
     "rel.entity": Uint32Array.from(related.items),
+    "ctx.has": near.has,
     "ctx.at": near.starts,
     "ctx.len": near.lengths,
     "ctx.word": Uint32Array.from(near.items, ({ word }) => trie.numberOf.get(word) as number),
@@ -126,17 +140,4 @@ function relatedTo(entity: Entity, position: ReadonlyMap<string, number>): numbe
     if (index !== undefined && id !== entity.id) found.add(index);
   }
   return [...found].sort((a, b) => a - b);
-}
-
-/** The lists one after the other, with where each lies (`src/pack/run-lengths.ts`); no list is longer than a byte counts. */
-function joined<T>(lists: readonly (readonly T[])[]): { starts: Uint32Array; lengths: Uint8Array; items: T[] } {
-  const starts = new Uint32Array(Math.ceil(lists.length / STRIDE));
-  const lengths = new Uint8Array(lists.length);
-  const items: T[] = [];
-  lists.forEach((list, index) => {
-    if (index % STRIDE === 0) starts[index / STRIDE] = items.length;
-    lengths[index] = Math.min(list.length, LONGEST_LIST);
-    for (const item of list.slice(0, LONGEST_LIST)) items.push(item);
-  });
-  return { starts, lengths, items };
 }

@@ -1,28 +1,31 @@
 /**
  * What finding and telling names apart needs: typed-array views over the slice `names`, no work at opening.
  *
- * Words have numbers (`word-trie.ts`). A second trie runs over those numbers: its states are numbered breadth first, so
- * that the edge e leads to the state e + 1 and two arrays hold all of it; the children of a state are sorted by word. The
- * words that begin a name have the numbers 1 … n, and the state after the word w is w: no search for the first word.
+ * Words have numbers (`word-trie.ts`). A second trie runs over those numbers, its states numbered breadth first. The words
+ * that begin a name have the numbers 1 … n, and the state after the word w is w: no search for the first word. Of any
+ * other state it says by which word it is reached; the children of a state follow each other, sorted by that word.
  *
- * Sections (u32 unless said otherwise). `edgeat` and `post.at` hold n + 1 offsets; `at` and `len` (u8) together say where
- * the short lists of readings, neighbours and context words lie (`run-lengths.ts`):
+ * Sections (u32 unless said otherwise). `X.has` says which states or entities have a list at all (`bit-ranks.ts`); of those
+ * that have one, `at` and `len` (u8) together say where it lies (`run-lengths.ts`), plain `at` holds one more offset than lists:
  *   word.nodes, word.tails (u8)            the words
- *   trie.edgeat, trie.edge                 states → edges (word numbers)
- *   cand.at, cand.len, cand.entity, cand.how (u8)    states → readings; `entity` is a post's number where `how` says post
+ *   trie.has, trie.at                      states → their children, as state numbers; the first offset is n + 1
+ *   trie.word (u8, three a number)         states from n + 1 on → the word that leads there
+ *   cand.at, cand.len, cand.what           states → readings: the low 24 bits an entity's or post's number, the high 8 how
  *   ent.kind (u8), ent.prom (u8)           one an entity
- *   rel.at, rel.len, rel.entity            entities → related entities
- *   ctx.at, ctx.len, ctx.word, ctx.weight (u8)       entities → words that stand near them
+ *   rel.has, rel.at, rel.len, rel.entity   entities → related entities
+ *   ctx.has, ctx.at, ctx.len, ctx.word, ctx.weight (u8)       entities → words that stand near them
  *   post.at, post.holder, post.of, post.from, post.to     posts → who held them, of what, from and to which day
  *
  * Every position read from the pack is checked where it is read; a damaged pack throws PackError or finds nothing.
  */
+import { rankAt } from "./bit-ranks.ts";
 import { PackError } from "./layout.ts";
 import type { Slice } from "./open-slice.ts";
+import { LARGEST_NUMBER, numberAt } from "./packed-numbers.ts";
 import { type Range, runAt } from "./run-lengths.ts";
 import { findWord } from "./word-trie.ts";
 
-/** How a reading came to its alias; the low four bits of `cand.how`. */
+/** How a reading came to its alias; the low four bits of how. */
 export const AliasSource = {
   label: 1,
   alias: 2,
@@ -69,18 +72,20 @@ export class NameIndex {
   readonly entityCount: number;
   readonly #nodes: Uint32Array;
   readonly #tails: Uint8Array;
-  readonly #edgeAt: Uint32Array;
-  readonly #edge: Uint32Array;
+  readonly #hasChildren: Uint32Array;
+  readonly #childAt: Uint32Array;
+  readonly #wordTo: Uint8Array;
   readonly #firstWords: number;
   readonly #candAt: Uint32Array;
   readonly #candLength: Uint8Array;
-  readonly #candEntity: Uint32Array;
-  readonly #candHow: Uint8Array;
+  readonly #cand: Uint32Array;
   readonly #kind: Uint8Array;
   readonly #prominence: Uint8Array;
+  readonly #hasRelated: Uint32Array;
   readonly #relAt: Uint32Array;
   readonly #relLength: Uint8Array;
   readonly #relEntity: Uint32Array;
+  readonly #hasContext: Uint32Array;
   readonly #ctxAt: Uint32Array;
   readonly #ctxLength: Uint8Array;
   readonly #ctxWord: Uint32Array;
@@ -92,19 +97,21 @@ export class NameIndex {
     const u32 = (name: string) => slice.section(name, "u32");
     this.#nodes = u32("word.nodes");
     this.#tails = slice.section("word.tails", "u8");
-    this.#edgeAt = u32("trie.edgeat");
-    this.#edge = u32("trie.edge");
-    this.#firstWords = this.#edgeAt[1] ?? 0;
+    this.#hasChildren = u32("trie.has");
+    this.#childAt = u32("trie.at");
+    this.#wordTo = slice.section("trie.word", "u8");
+    this.#firstWords = (this.#childAt[0] ?? 1) - 1;
     this.#candAt = u32("cand.at");
     this.#candLength = slice.section("cand.len", "u8");
-    this.#candEntity = u32("cand.entity");
-    this.#candHow = slice.section("cand.how", "u8");
+    this.#cand = u32("cand.what");
     this.#kind = slice.section("ent.kind", "u8");
     this.#prominence = slice.section("ent.prom", "u8");
     this.entityCount = this.#kind.length;
+    this.#hasRelated = u32("rel.has");
     this.#relAt = u32("rel.at");
     this.#relLength = slice.section("rel.len", "u8");
     this.#relEntity = u32("rel.entity");
+    this.#hasContext = u32("ctx.has");
     this.#ctxAt = u32("ctx.at");
     this.#ctxLength = slice.section("ctx.len", "u8");
     this.#ctxWord = u32("ctx.word");
@@ -121,26 +128,34 @@ export class NameIndex {
   /** The state after `word` from `state` (0 to begin with), or 0. */
   step(state: number, word: number): number {
     if (state === 0) return word <= this.#firstWords ? word : 0;
-    let low = this.#edgeAt[state] ?? 0;
-    const end = Math.min(this.#edgeAt[state + 1] ?? 0, this.#edge.length);
-    let high = end;
+    const parent = rankAt(this.#hasChildren, state);
+    if (parent < 0) return 0;
+    const children = rangeAt(this.#childAt, parent, this.#firstWords + 1 + this.#wordTo.length / 3);
+    let low = children.start;
+    let high = children.end;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.#edge[middle] as number) < word) low = middle + 1;
+      if (this.#wordBefore(middle) < word) low = middle + 1;
       else high = middle;
     }
-    return low < end && this.#edge[low] === word ? low + 1 : 0;
+    return low < children.end && this.#wordBefore(low) === word ? low : 0;
+  }
+
+  /** The word that leads to `state`. */
+  #wordBefore(state: number): number {
+    return numberAt(this.#wordTo, state - this.#firstWords - 1);
   }
 
   /** The readings of the name that ends in `state`, best known first; empty where no name ends. */
   readings(state: number): Range {
-    return runAt(this.#candAt, this.#candLength, state, this.#candEntity.length);
+    return runAt(this.#candAt, this.#candLength, state, this.#cand.length);
   }
 
   /** The entity of a reading (or post, see `readingSource`). */
   readingEntity(reading: number): number {
-    const entity = this.#candEntity[reading];
-    if (entity === undefined) throw damaged("a reading");
+    const what = this.#cand[reading];
+    if (what === undefined) throw damaged("a reading");
+    const entity = what & LARGEST_NUMBER;
     const limit = this.readingSource(reading) === AliasSource.post ? this.#postAt.length - 1 : this.entityCount;
     if (entity >= limit) throw damaged("an entity");
     return entity;
@@ -148,12 +163,16 @@ export class NameIndex {
 
   /** One of `AliasSource`. */
   readingSource(reading: number): number {
-    return (this.#candHow[reading] ?? 0) & SOURCE_MASK;
+    return this.#how(reading) & SOURCE_MASK;
   }
 
-  /** The flags CAPITALS and SMALL. */
+  /** The flags CAPITALS, SMALL and ARTICLE. */
   readingCase(reading: number): number {
-    return (this.#candHow[reading] ?? 0) & ~SOURCE_MASK;
+    return this.#how(reading) & ~SOURCE_MASK;
+  }
+
+  #how(reading: number): number {
+    return (this.#cand[reading] ?? 0) >>> 24;
   }
 
   kind(entity: number): Kind {
@@ -168,7 +187,8 @@ export class NameIndex {
   }
 
   related(entity: number): Range {
-    return runAt(this.#relAt, this.#relLength, entity, this.#relEntity.length);
+    const list = rankAt(this.#hasRelated, entity);
+    return list < 0 ? NOTHING : runAt(this.#relAt, this.#relLength, list, this.#relEntity.length);
   }
 
   relatedEntity(position: number): number {
@@ -176,7 +196,8 @@ export class NameIndex {
   }
 
   context(entity: number): Range {
-    return runAt(this.#ctxAt, this.#ctxLength, entity, this.#ctxWord.length);
+    const list = rankAt(this.#hasContext, entity);
+    return list < 0 ? NOTHING : runAt(this.#ctxAt, this.#ctxLength, list, this.#ctxWord.length);
   }
 
   contextWord(position: number): number {
@@ -204,6 +225,8 @@ export class NameIndex {
     return office;
   }
 }
+
+const NOTHING: Range = { start: 0, end: 0 };
 
 function rangeAt(offsets: Uint32Array, index: number, limit: number): Range {
   const start = offsets[index];
