@@ -146,6 +146,23 @@ export class NameIndex {
     return numberAt(this.#wordTo, state - this.#firstWords - 1);
   }
 
+  /** Whether the name of a person begins with `word` and has one word more: a given name, as far as the pack knows. */
+  beginsPerson(word: number): boolean {
+    if (word === 0 || word > this.#firstWords) return false;
+    const parent = rankAt(this.#hasChildren, word);
+    if (parent < 0) return false;
+    const children = rangeAt(this.#childAt, parent, this.#firstWords + 1 + this.#wordTo.length / 3);
+    for (let state = children.start; state < children.end; state++) {
+      const { start, end } = this.readings(state);
+      for (let reading = start; reading < end; reading++) {
+        const source = this.readingSource(reading);
+        if (source !== AliasSource.label && source !== AliasSource.alias) continue;
+        if (this.kind(this.readingEntity(reading)) === "person") return true;
+      }
+    }
+    return false;
+  }
+
   /** The readings of the name that ends in `state`, best known first; empty where no name ends. */
   readings(state: number): Range {
     return runAt(this.#candAt, this.#candLength, state, this.#cand.length);

@@ -15,7 +15,7 @@ export const openAll: Open = (bytes) => {
 
 export const openScan: Open = (bytes) => {
   const index = new NameIndex(openSlice(bytes, "names"));
-  return (text) => longestOf(findMatches(scanWords(readText(text, blocksOf(text)), index)), index);
+  return (text) => longestOf(findMatches(scanWords(readText(text, blocksOf(text)), index, null)), index);
 };
 
 /** Longest labels from left to right, derived aliases left out: what the other ways look for. */

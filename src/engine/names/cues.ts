@@ -1,10 +1,13 @@
 /** What the words beside a name say of its kind. */
 import { WordClass } from "./lexicon.ts";
 import { beginsSentence, hasClass, type Scan } from "./scan.ts";
+import { postsBefore } from "./titled.ts";
 import { Gap } from "./words.ts";
 
 export interface Cue {
   readonly title: boolean;
+  /** Posts that the title names, by their numbers in the pack. */
+  readonly posts: readonly number[];
   readonly place: boolean;
   readonly speaks: boolean;
 }
@@ -12,8 +15,10 @@ export interface Cue {
 export function cueOf(scan: Scan, { first, end }: { readonly first: number; readonly end: number }): Cue {
   const before = first - 1;
   const near = before >= 0 && !beginsSentence(scan, first) && scan.words.gap[first] === Gap.space;
+  const title = near && hasClass(scan, before, WordClass.title);
   return {
-    title: near && (hasClass(scan, before, WordClass.title) || sharesTitle(scan, before)),
+    title: title || (near && sharesTitle(scan, before)),
+    posts: title ? postsBefore(scan, first) : [],
     place: near && hasClass(scan, before, WordClass.placeBefore),
     speaks:
       end < scan.words.count &&

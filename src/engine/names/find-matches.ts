@@ -29,12 +29,27 @@ export function findMatches(scan: Scan): Matches {
   return found;
 }
 
+/** Matches that begin at `first`, by one walk through the trie; initials that the pack does not write are passed over. */
 function walk(scan: Scan, first: number): Match[] {
-  const { names, words, number, bare } = scan;
   const list: Match[] = [];
-  let state = 0;
-  let comma = false;
-  for (let word = first; word < words.count; word++) {
+  if (walkFrom(scan, first, first, 0, false, list)) list.sort((a, b) => a.end - b.end);
+  return list;
+}
+
+/** Goes on from `state` at the word `from`; true where the way parted, so that the list is out of order. */
+function walkFrom(
+  scan: Scan,
+  first: number,
+  from: number,
+  begun: number,
+  commaBefore: boolean,
+  list: Match[],
+): boolean {
+  const { names, words, number, bare } = scan;
+  let state = begun;
+  let comma = commaBefore;
+  let parted = false;
+  for (let word = from; word < words.count; word++) {
     if (word > first) {
       const gap = words.gap[word];
       if (gap === Gap.break) break;
@@ -42,12 +57,17 @@ function walk(scan: Scan, first: number): Match[] {
     }
     if ((bare[word] as number) !== 0) add(names, names.step(state, bare[word] as number), first, word + 1, comma, list);
     const next = (number[word] as number) === 0 ? 0 : names.step(state, number[word] as number);
-    if (next === 0 && word > first && isInitial(scan, word)) continue; // "Joseph R. Biden" where the pack has no "R."
+    if (word > first && isInitial(scan, word)) {
+      if (next === 0) continue; // "Joseph R. Biden" where the pack has no "R."
+      // "Michael R. Bloomberg" where it has a Michael R. Turner as well.
+      walkFrom(scan, first, word + 1, state, comma, list);
+      parted = true;
+    }
     if (next === 0) break;
     state = next;
     add(names, state, first, word + 1, comma, list);
   }
-  return list;
+  return parted;
 }
 
 function isInitial(scan: Scan, word: number): boolean {

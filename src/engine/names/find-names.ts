@@ -21,10 +21,10 @@ import { writeFindings } from "./write-findings.ts";
 
 /** Finds the names of `view`; `date` ("YYYY-MM-DD" or null) decides who held an office. Offsets into `view.text`, in order. */
 export function findNames(view: TextView, names: NameIndex, date: string | null): FoundNames {
-  const scan = scanWords(view, names);
+  const scan = scanWords(view, names, date);
   const matches = findMatches(scan);
   const segments = cutSegments(scan, matches);
-  const offices = findOffices(scan, matches, date);
+  const offices = findOffices(scan, matches);
   const { decisions, around } = resolveSegments(scan, segments);
   return writeFindings(scan, decisions, offices, around);
 }

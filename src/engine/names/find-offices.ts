@@ -11,9 +11,9 @@ export interface OfficeMention {
 }
 
 /** Mentions by office; none without a date, none where two people held the office that day. */
-export function findOffices(scan: Scan, matches: Matches, date: string | null): OfficeMention[] {
-  const day = date === null ? 0 : Number(date.slice(0, 10).replaceAll("-", ""));
-  if (!(day > 10000000)) return [];
+export function findOffices(scan: Scan, matches: Matches): OfficeMention[] {
+  const { day } = scan;
+  if (day === 0) return [];
   const found: OfficeMention[] = [];
   for (let word = 0; word < scan.words.count; word++) {
     const post = longestPost(scan, matches[word]);

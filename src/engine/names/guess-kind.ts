@@ -1,4 +1,5 @@
 /** What a name that the pack does not hold most likely is, by the words in it and beside it. */
+import { AliasSource } from "../../pack/name-index.ts";
 import type { UnlinkedName } from "../reading.ts";
 import { cueOf } from "./cues.ts";
 import type { Segment } from "./cut-segments.ts";
@@ -26,6 +27,7 @@ export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
   if (scan.shape[first] === Shape.capitals) return "organization";
   if (cue.speaks && count <= LONGEST_PERSON) return "person";
   if (cue.place) return "place";
+  if (count === 2 && endsInOtherName(scan, segment)) return "unknown";
   if (count === 2 || count === 3) {
     for (let word = first; word < end; word++) {
       const inName = scan.words.gap[word] === Gap.hyphen || hasClass(scan, word, WordClass.particle);
@@ -36,6 +38,21 @@ export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
   }
   return "unknown";
 }
+
+/** "Brexit Britain": the last word is a name by itself and no person's, and nobody known is called as the first says. */
+function endsInOtherName(scan: Scan, { first, end }: Segment): boolean {
+  const { names, number, bare } = scan;
+  const last = (bare[end - 1] as number) || (number[end - 1] as number);
+  const readings = names.readings(last === 0 ? 0 : names.step(0, last));
+  for (let reading = readings.start; reading < readings.end; reading++) {
+    if (!OWN_NAMES.has(names.readingSource(reading))) continue;
+    if (names.kind(names.readingEntity(reading)) !== "person") return !names.beginsPerson(number[first] as number);
+  }
+  return false;
+}
+
+/** Sources of an alias that is written down, not worked out. */
+const OWN_NAMES: ReadonlySet<number> = new Set([AliasSource.label, AliasSource.alias, AliasSource.acronym]);
 
 function bodyInside(scan: Scan, { first, end }: Segment): boolean {
   for (let word = first; word < end; word++) if (hasClass(scan, word, WordClass.body)) return true;

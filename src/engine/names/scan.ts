@@ -15,6 +15,8 @@ const WORDS_WITHOUT_APOSTROPHE = 40;
 export interface Scan {
   readonly view: TextView;
   readonly names: NameIndex;
+  /** The article's day as YYYYMMDD, 0 where unknown. */
+  readonly day: number;
   readonly words: Words;
   /** Of `Shape`. */
   readonly shape: Uint8Array;
@@ -32,7 +34,8 @@ export interface Scan {
   smallWords: NumberSet | null;
 }
 
-export function scanWords(view: TextView, names: NameIndex): Scan {
+/** `date`: the article's, "YYYY-MM-DD", or null. */
+export function scanWords(view: TextView, names: NameIndex, date: string | null): Scan {
   const words = cutWords(view.text, view.tokens, view.sentences);
   const { count } = words;
   const [number, bare, classes, hash] = columns(count);
@@ -63,7 +66,8 @@ export function scanWords(view: TextView, names: NameIndex): Scan {
     }
   }
   const headline = new Uint8Array(view.sentences.length);
-  const scan = { view, names, words, shape, number, bare, class: classes, hash, headline, smallWords: null };
+  const day = date === null ? 0 : Number(date.slice(0, 10).replaceAll("-", "")) || 0;
+  const scan = { view, names, day, words, shape, number, bare, class: classes, hash, headline, smallWords: null };
   markHeadlines(scan);
   return scan;
 }

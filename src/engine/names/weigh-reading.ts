@@ -5,6 +5,7 @@ import type { Segment } from "./cut-segments.ts";
 import { caseFit, type Match } from "./find-matches.ts";
 import { beginsSentence, isSeenSmall, type Scan } from "./scan.ts";
 import { SPORT_WORDS, type Surroundings } from "./surroundings.ts";
+import { held } from "./titled.ts";
 import { MOST_NEIGHBOURS, MOST_WORDS, WEIGHTS } from "./weights.ts";
 
 /** Takes the terms of a sum one by one. */
@@ -43,6 +44,10 @@ export function weighItself(
   into.add("prominence", (WEIGHTS.prominence * names.prominence(entity)) / 100);
   into.add("words", WEIGHTS.word * Math.min(words - 1, MOST_WORDS));
   into.add("kind", cueWeight(cue, kind, end > match.end));
+  if (cue.posts.length > 0 && kind === "person") {
+    const when = held(names, cue.posts, entity, scan.day);
+    if (when !== "no") into.add("office", when === "then" ? WEIGHTS.holdsOffice : WEIGHTS.heldOffice);
+  }
   if (scan.headline[scan.words.sentence[first] as number] === 1) into.add("headline", WEIGHTS.headline);
   const differs = caseFit(scan, match, reading) === "differs";
   if (words > 1) {

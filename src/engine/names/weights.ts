@@ -28,6 +28,9 @@ export const WEIGHTS = {
   /** A title before, "in" before, a company's form after: when they fit the reading's kind, and when they speak against it. */
   cueFits: 1.2,
   cueAgainst: -1.6,
+  /** The title before the name is an office that this one has on the article's day, or had before it. */
+  holdsOffice: 1.5,
+  heldOffice: 0.7,
   /** One word alone as a name of a person, work, event or thing; a place; an organization. */
   single: { person: -1.3, work: -1.5, event: -1, thing: -1, place: 0, organization: -0.1 },
   /** Small letters where the alias has capitals, capitals only in part. */
