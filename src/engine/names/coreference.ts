@@ -5,6 +5,7 @@
 
 import type { Segment } from "./cut-segments.ts";
 import { foldWord, hashOf } from "./fold.ts";
+import { isOtherName } from "./guess-kind.ts";
 import { WordClass } from "./lexicon.ts";
 import { hasClass, type Scan } from "./scan.ts";
 import { Shape } from "./words.ts";
@@ -47,7 +48,7 @@ export function ownersOf(scan: Scan, fullNames: readonly FullName[]): Owners {
     } else {
       const last = lastName(scan, segment);
       add(scan.hash[last] as number, owner("surname"));
-      if (last > first) add(scan.hash[first] as number, owner("given name"));
+      if (last > first && !isOtherName(scan, first)) add(scan.hash[first] as number, owner("given name"));
     }
   }
   return owners;
@@ -81,6 +82,11 @@ function initialsOf(scan: Scan, { first, end }: Segment): Uint8Array {
 
 /** How near the full name must stand to settle whose shared surname it is: words, about two sentences. */
 const NEAR_WORDS = 45;
+
+/** Whether anybody owns the word of that hash as a surname. */
+export function isSurnameOf(owners: Owners, hash: number): boolean {
+  return (owners.get(hash) ?? []).some(({ part }) => part === "surname");
+}
 
 /** Who owns the word of that hash at the word `at`: one owner, null where two share it, undefined where nobody does. */
 export function ownerAt(owners: Owners, hash: number, at: number): Owner | null | undefined {

@@ -27,7 +27,7 @@ export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
   if (scan.shape[first] === Shape.capitals) return "organization";
   if (cue.speaks && count <= LONGEST_PERSON) return "person";
   if (cue.place) return "place";
-  if (count === 2 && endsInOtherName(scan, segment)) return "unknown";
+  if (count === 2 && isOtherName(scan, last) && !isGivenName(scan, first)) return "unknown";
   if (count === 2 || count === 3) {
     for (let word = first; word < end; word++) {
       const inName = scan.words.gap[word] === Gap.hyphen || hasClass(scan, word, WordClass.particle);
@@ -39,16 +39,20 @@ export function guessKind(scan: Scan, segment: Segment): UnlinkedName["kind"] {
   return "unknown";
 }
 
-/** "Brexit Britain": the last word is a name by itself and no person's, and nobody known is called as the first says. */
-function endsInOtherName(scan: Scan, { first, end }: Segment): boolean {
+/** "Brexit Britain", "Montana Republicans": whether the word is a name by itself, no person's and nobody's given name. */
+export function isOtherName(scan: Scan, word: number): boolean {
   const { names, number, bare } = scan;
-  const last = (bare[end - 1] as number) || (number[end - 1] as number);
-  const readings = names.readings(last === 0 ? 0 : names.step(0, last));
+  const own = (bare[word] as number) || (number[word] as number);
+  const readings = names.readings(own === 0 ? 0 : names.step(0, own));
   for (let reading = readings.start; reading < readings.end; reading++) {
     if (!OWN_NAMES.has(names.readingSource(reading))) continue;
-    if (names.kind(names.readingEntity(reading)) !== "person") return !names.beginsPerson(number[first] as number);
+    if (names.kind(names.readingEntity(reading)) !== "person") return !isGivenName(scan, word);
   }
   return false;
+}
+
+function isGivenName({ names, number }: Scan, word: number): boolean {
+  return names.beginsPerson(number[word] as number);
 }
 
 /** Sources of an alias that is written down, not worked out. */

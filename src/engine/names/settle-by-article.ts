@@ -1,6 +1,6 @@
 /** Coreference applied: what the article's own full names and definitions say of its single words. */
 import { AliasSource } from "../../pack/name-index.ts";
-import { type FullName, type Owner, ownerAt, ownersOf } from "./coreference.ts";
+import { type FullName, isSurnameOf, type Owner, type Owners, ownerAt, ownersOf } from "./coreference.ts";
 import { cueOf } from "./cues.ts";
 import { findDefinedAcronyms } from "./defined-acronyms.ts";
 import { guessKind } from "./guess-kind.ts";
@@ -31,29 +31,31 @@ export function settleByArticle(scan: Scan, decisions: readonly Decision[]): rea
       const { entity, why } = definition.decision ?? { entity: null, why: "defined in the article as something else" };
       return settled(decision, entity, "acronym defined in the article", why);
     }
-    return settleSingle(scan, decision, ownerAt(owners, scan.hash[segment.first] as number, segment.first));
+    return settleSingle(scan, decision, owners);
   });
 }
 
-function settleSingle(scan: Scan, decision: Decision, owner: Owner | null | undefined): Decision {
+function settleSingle(scan: Scan, decision: Decision, owners: Owners): Decision {
   const { segment } = decision;
+  const hash = scan.hash[segment.first] as number;
+  const owner = ownerAt(owners, hash, segment.first);
   if (owner === undefined) return decision;
   if (decision.entity !== null && owner?.part === "acronym" && owner.entity === null) return decision;
   const acronym = owner?.part === "acronym";
   if (acronym && scan.shape[segment.first] !== Shape.capitals) return decision;
-  if (readsAsItself(scan, decision, owner)) return decision;
+  const part = owner?.part ?? (isSurnameOf(owners, hash) ? "surname" : "short name");
+  if (readsAsItself(scan, decision, owner, part)) return decision;
   if (owner === null) return settled(decision, null, "", "two names in the article share it");
   if (owner.entity === null) return settled(decision, null, "", "part of a name that is not in the pack");
   return settled(decision, owner.entity, `${owner.part} after the full name`, "");
 }
 
 /** A name of its own that is a part of another's as well: "Paris" where Paris Hilton stands too, "CNN" beside "CNN Films". */
-function readsAsItself(scan: Scan, { segment, entity }: Decision, owner: Owner | null): boolean {
+function readsAsItself(scan: Scan, { segment, entity }: Decision, owner: Owner | null, part: Owner["part"]): boolean {
   if (entity === null || entity === owner?.entity) return false;
   const reading = segment.readings.find((at) => scan.names.readingEntity(at) === entity);
   if (reading === undefined || WEAK_SOURCES.has(scan.names.readingSource(reading))) return false;
   const cue = cueOf(scan, segment);
-  const part = owner?.part ?? "surname";
   if (scan.names.kind(entity) === "place") {
     if (part === "surname") return cue.place;
     if (part === "short name") return cue.place || scan.names.prominence(entity) >= PROMINENT_PLACE;

@@ -91,7 +91,8 @@ export function weighAround(
   else if (place && words < 3 && around.sportWords >= SPORT_WORDS) into.add("perhaps its team", WEIGHTS.perhapsTeam);
   into.add("neighbours", WEIGHTS.neighbour * Math.min(MOST_NEIGHBOURS, around.neighbours(entity)));
   into.add("context", Math.min(WEIGHTS.contextMost, WEIGHTS.context * around.context(entity)));
-  if (words === 1 && around.fullNames.has(entity)) into.add("full name elsewhere", WEIGHTS.fullNameElsewhere);
+  if ((words === 1 || names.readingSource(reading) !== AliasSource.label) && around.fullNames.has(entity))
+    into.add("full name elsewhere", WEIGHTS.fullNameElsewhere);
 }
 
 /** Whether the article is about a match of the team's sport, or the sentence names the sport. */
