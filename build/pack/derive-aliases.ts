@@ -187,8 +187,9 @@ export function initialsOf(name: string): string[] {
   return [capital.map((word) => word.charAt(0)).join("")];
 }
 
-/** "Harvard University" → "Harvard"; "Labour Party" → "Labour"; "Conservative Party" → "Conservatives". */
+/** "Harvard University" → "Harvard"; "Labour Party" → "Labour"; "Conservative Party" → "Conservatives"; "House of Lords" → "House". */
 export function headOf(name: string): string[] {
+  if (/^House of \p{Lu}/u.test(name)) return ["House"];
   const match = /^(\p{Lu}[\p{L}-]+) (University|Party)$/u.exec(name);
   if (match === null) return [];
   const [, head = "", kind] = match;

@@ -16,6 +16,10 @@ describe("surfaces", () => {
     ["Then Kim Jong–un left.", ["Kim Jong–un=kim"]],
     ["They met J. D. Vance, J.D. Vance and JD Vance.", ["J. D. Vance=vance", "J.D. Vance=vance", "JD Vance=vance"]],
     ["They met Joseph R. Biden there.", ["Joseph R. Biden=biden"]],
+    [
+      "They met Michael R. Bloomberg and Michael R. Turner.",
+      ["Michael R. Bloomberg=bloomberg", "Michael R. Turner=turner"],
+    ],
     ["They met Ursula von der Leyen and, later, von der Leyen.", ["Ursula von der Leyen=leyen", "von der Leyen=leyen"]],
     ["It blamed al-Qaeda, Al Qaeda and al-Qaida.", ["al-Qaeda=qaeda", "Al Qaeda=qaeda", "al-Qaida=qaeda"]],
     ["Then Gen. Mark Milley and Mr Trump spoke.", ["Mark Milley=milley", "Trump=trump"]],
@@ -88,6 +92,9 @@ describe("coreference", () => {
       "The Democratic Forces for the Liberation of Rwanda (FDLR) fled. FDLR men were seen.",
       ["Democratic Forces for the Liberation of Rwanda=fdlr", "FDLR=fdlr", "FDLR=fdlr"],
     ],
+    ["Brexit Britain grew, they said, and in the end Britain paid.", ["Britain=uk"]],
+    ["Britain First marched. Then Britain spoke, and Britain paid.", ["Britain=uk", "Britain=uk"]],
+    ["Michael London sang. It was London who wept.", []],
     ["An extra unit (EU) was paid. The EU was long.", []],
     ["The Women Helping Orphans (WHO) charity grew. The WHO paid.", []],
   ])("%s", (text, links) => expect(linksIn(text)).toEqual(links));
@@ -98,6 +105,14 @@ describe("coreference", () => {
     ["Britain’s prime minister spoke.", ["Britain’s prime minister=may"], "2018-03-01"],
     ["The prime minister of the United Kingdom spoke.", ["prime minister of the United Kingdom=johnson"], "2021-03-01"],
   ])("%s", (text, links, date) => expect(linksIn(text, date)).toEqual(links));
+
+  it.each<DatedRow>([
+    ["Then Speaker Johnson spoke.", ["Johnson=mike-johnson"], "2024-01-05"],
+    ["Then Prime Minister Johnson spoke.", ["Johnson=johnson"], "2021-01-05"],
+    ["Then former Prime Minister Johnson spoke.", ["Johnson=johnson"], "2024-01-05"],
+    ["Then Speaker Johnson spoke.", [], "2021-01-05"],
+    ["Then Mr Johnson spoke.", [], "2024-01-05"],
+  ])("%s (%#)", (text, links, date) => expect(linksIn(text, date)).toEqual(links));
 
   it("says nothing of an office without a date", () => {
     expect(linksIn("The Russian president spoke.", null)).toEqual([]);
@@ -114,6 +129,9 @@ describe("disambiguation", () => {
     ["Michael Jordan scored. Jordan smiled.", ["Michael Jordan=michael-jordan", "Jordan=michael-jordan"]],
     ["Michael Jordan scored, then flew home from Jordan.", ["Michael Jordan=michael-jordan", "Jordan=jordan"]],
     ["A spokesman for the Kremlin agreed.", ["Kremlin=kremlin"]],
+    ["It passed the House, and Republicans left Congress.", ["House=house"]],
+    ["It passed the House, and MPs left Westminster.", ["House=commons"]],
+    ["It stood by the House on the hill.", []],
   ])("%s", (text, links) => expect(linksIn(text)).toEqual(links));
 });
 

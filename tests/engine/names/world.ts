@@ -92,6 +92,23 @@ const GIVEN: Readonly<Record<string, Given>> = {
     prominence: 90,
     facts: [office("Prime Minister of the United Kingdom", "prime minister", "uk", "2019-07-24", "2022-09-06")],
   },
+  "mike-johnson": {
+    kind: "person",
+    label: "Mike Johnson",
+    prominence: 88,
+    facts: [office("Speaker of the US House of Representatives", "speaker", "us", "2023-10-25")],
+  },
+  bloomberg: { kind: "person", label: "Michael Bloomberg", prominence: 75 },
+  turner: { kind: "person", label: "Michael R. Turner", prominence: 60 },
+  brexit: { kind: "event", label: "Brexit", prominence: 80 },
+  house: {
+    kind: "organization",
+    label: "US House of Representatives",
+    aliases: ["House of Representatives"],
+    prominence: 76,
+    context: ["Congress", "Senate", "Republicans"],
+  },
+  commons: { kind: "organization", label: "House of Commons", prominence: 72, context: ["MPs", "Westminster"] },
   putin: {
     kind: "person",
     label: "Vladimir Putin",
