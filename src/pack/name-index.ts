@@ -128,9 +128,7 @@ export class NameIndex {
   /** The state after `word` from `state` (0 to begin with), or 0. */
   step(state: number, word: number): number {
     if (state === 0) return word <= this.#firstWords ? word : 0;
-    const parent = rankAt(this.#hasChildren, state);
-    if (parent < 0) return 0;
-    const children = rangeAt(this.#childAt, parent, this.#firstWords + 1 + this.#wordTo.length / 3);
+    const children = this.children(state);
     let low = children.start;
     let high = children.end;
     while (low < high) {
@@ -146,21 +144,10 @@ export class NameIndex {
     return numberAt(this.#wordTo, state - this.#firstWords - 1);
   }
 
-  /** Whether the name of a person begins with `word` and has one word more: a given name, as far as the pack knows. */
-  beginsPerson(word: number): boolean {
-    if (word === 0 || word > this.#firstWords) return false;
-    const parent = rankAt(this.#hasChildren, word);
-    if (parent < 0) return false;
-    const children = rangeAt(this.#childAt, parent, this.#firstWords + 1 + this.#wordTo.length / 3);
-    for (let state = children.start; state < children.end; state++) {
-      const { start, end } = this.readings(state);
-      for (let reading = start; reading < end; reading++) {
-        const source = this.readingSource(reading);
-        if (source !== AliasSource.label && source !== AliasSource.alias) continue;
-        if (this.kind(this.readingEntity(reading)) === "person") return true;
-      }
-    }
-    return false;
+  /** The states one word further than `state` (not 0), sorted by that word; empty where no longer name begins so. */
+  children(state: number): Range {
+    const parent = rankAt(this.#hasChildren, state);
+    return parent < 0 ? NOTHING : rangeAt(this.#childAt, parent, this.#firstWords + 1 + this.#wordTo.length / 3);
   }
 
   /** The readings of the name that ends in `state`, best known first; empty where no name ends. */

@@ -66,10 +66,26 @@ export function scanWords(view: TextView, names: NameIndex, date: string | null)
     }
   }
   const headline = new Uint8Array(view.sentences.length);
-  const day = date === null ? 0 : Number(date.slice(0, 10).replaceAll("-", "")) || 0;
-  const scan = { view, names, day, words, shape, number, bare, class: classes, hash, headline, smallWords: null };
+  const scan = {
+    view,
+    names,
+    day: dayOf(date),
+    words,
+    shape,
+    number,
+    bare,
+    class: classes,
+    hash,
+    headline,
+    smallWords: null,
+  };
   markHeadlines(scan);
   return scan;
+}
+
+/** Less than a whole date decides no office. */
+function dayOf(date: string | null): number {
+  return date !== null && date.length >= 10 ? Number(date.slice(0, 10).replaceAll("-", "")) || 0 : 0;
 }
 
 /** Whether `sign` stands right behind a letter anywhere. */

@@ -116,6 +116,7 @@ describe("coreference", () => {
 
   it("says nothing of an office without a date", () => {
     expect(linksIn("The Russian president spoke.", null)).toEqual([]);
+    expect(linksIn("The Russian president spoke.", "2021-03")).toEqual([]);
   });
 });
 
