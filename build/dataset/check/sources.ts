@@ -3,7 +3,7 @@
  * is whom it relays, else who published it. State media stand for what that state's people said, so they need a speaker. A
  * single source of another kind is let through only where `caution` tells the reader so.
  */
-import type { Dataset, Publisher, Source } from "../../../src/dataset/schema.ts";
+import type { Dataset, Publisher, Source, Statement } from "../../../src/dataset/schema.ts";
 import type { Finding } from "./check.ts";
 
 const SUFFICIENT_ALONE: ReadonlySet<Publisher["kind"]> = new Set([
@@ -18,15 +18,7 @@ export function checkSources(dataset: Dataset): readonly Finding[] {
   const findings: Finding[] = [];
   const firstUse = new Map<string, Source>();
   for (const statement of dataset.statements) {
-    const kinds = statement.sources.map(({ publisher }) => publishers.get(publisher)?.kind);
-    const identities = new Set(
-      statement.sources.map(({ original, publisher }) => (original ?? publisher).toLowerCase()),
-    );
-    const enough =
-      identities.size > 1 ||
-      kinds.some((kind) => kind !== undefined && SUFFICIENT_ALONE.has(kind)) ||
-      (kinds.includes("state-media") && statement.speaker !== undefined) ||
-      statement.caution !== undefined;
+    const enough = isWellSourced(statement, publishers) || statement.caution !== undefined;
     if (!enough) {
       const message = "needs an official source or two independent ones, or a caution that says it has neither";
       findings.push({ record: statement, field: "sources", message });
@@ -69,6 +61,17 @@ export function checkSources(dataset: Dataset): readonly Finding[] {
     }
   }
   return findings;
+}
+
+/** Whether a statement has one official source or two independent ones; where it has not, its `caution` must say so. */
+export function isWellSourced({ sources, speaker }: Statement, publishers: ReadonlyMap<string, Publisher>): boolean {
+  const kinds = sources.map(({ publisher }) => publishers.get(publisher)?.kind);
+  const identities = new Set(sources.map(({ original, publisher }) => (original ?? publisher).toLowerCase()));
+  return (
+    identities.size > 1 ||
+    kinds.some((kind) => kind !== undefined && SUFFICIENT_ALONE.has(kind)) ||
+    (kinds.includes("state-media") && speaker !== undefined)
+  );
 }
 
 function isOn(url: string, domains: readonly string[]): boolean {
