@@ -1,4 +1,7 @@
-/** Two people in one office at a time: sometimes true (two co-presidents), mostly a slip, so a warning. */
+/**
+ * Two people in one office at a time: sometimes true (two co-presidents), mostly a slip, so a warning. One person's office
+ * given twice, once with less exact dates, is a fault: a card would show both.
+ */
 import type { Dataset, Entity, Fact } from "../../../src/dataset/schema.ts";
 import type { Finding } from "./check.ts";
 import { isBefore } from "./dates.ts";
@@ -24,7 +27,38 @@ export function checkOffices(dataset: Dataset): readonly Finding[] {
       }
     }
   }
-  return findings;
+  return [...findings, ...dataset.entities.flatMap(givenTwice)];
+}
+
+function givenTwice(entity: Entity): readonly Finding[] {
+  const offices = (entity.facts ?? []).map((fact) => (fact.property === "office" ? fact : null));
+  return offices.flatMap((office, index) => {
+    const says = (other: Office | null, at: number) =>
+      at !== index && other !== null && office !== null && saysMore(other, office, at < index);
+    return offices.some(says)
+      ? [
+          {
+            record: entity,
+            field: `facts.${index}`,
+            message: "the same office stands there with dates as exact or more",
+          },
+        ]
+      : [];
+  });
+}
+
+/** Of two that say the same, the earlier counts as saying more. */
+function saysMore(exact: Office, loose: Office, isEarlier: boolean): boolean {
+  const covers = (whole: string | undefined, part: string | undefined) =>
+    part === undefined || whole?.startsWith(part) === true;
+  const isSame = exact.from === loose.from && exact.to === loose.to;
+  return (
+    exact.value === loose.value &&
+    exact.of === loose.of &&
+    covers(exact.from, loose.from) &&
+    covers(exact.to, loose.to) &&
+    (!isSame || isEarlier)
+  );
 }
 
 /** Posts of which a state has one. A minister may share a portfolio, a senator always does. */
