@@ -13,7 +13,7 @@ import type { TextView } from "../text/text-view.ts";
 import type { FigureDifference } from "./compare-figures.ts";
 import { readPolarity } from "./polarity.ts";
 import type { Weighed } from "./weigh.ts";
-import { CLOSE_DAYS, THRESHOLDS } from "./weights.ts";
+import { CLOSE_DAYS, type Evidence, THRESHOLDS } from "./weights.ts";
 
 export interface Related {
   readonly statement: number;
@@ -62,20 +62,48 @@ function relationOf(
   const flags = index.flags[statement] as number;
   const denial = (flags & StatementFlag.denial) !== 0;
   const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
-  const isThen = isSameTime(days, past && score >= SURE, score) && !(days.since && !days.named);
+  const isThen = isSameTime(days, past && score >= SURE, score) && !days.since;
   // A long claim shares less of its words: enough where all that the statement is about stands in the article of its day.
   const atHome = days.apart !== null && entities.strange === 0 && evidence.contentBoth >= AT_HOME.content;
   const alike =
     evidence.contentBoth >= ENOUGH.content &&
     (evidence.claimCovered >= (atHome ? AT_HOME.claim : ENOUGH.claim) || evidence.textCovered >= ENOUGH.text);
-  if (score >= THRESHOLDS.same && isThen && alike && !rival) {
+  if (score >= THRESHOLDS.same && isThen && alike && !rival && saysTheSame(entities, evidence)) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
   }
   const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
-  return score >= THRESHOLDS.updates && days.since && soon && alike ? "updates" : "related";
+  if (score >= THRESHOLDS.updates && days.since && soon && alike && both(evidence) >= SAYING.update) return "updates";
+  return evidence.contentBoth >= SAYING.nearContent && both(evidence) >= SAYING.near ? "related" : null;
 }
+
+/**
+ * Whether enough of what either says stands in the other, and not only whom and what both speak of: newspapers write many
+ * sentences about one decision, and each of them shares its names and its noun. Less is enough where the statement's people
+ * all stand in the article or its speaker speaks; more is wanted where somebody else speaks, and so on another occasion.
+ */
+function saysTheSame({ strange, speaker }: Weighed["entities"], evidence: Evidence): boolean {
+  const { claimCovered, textCovered } = evidence;
+  if (claimCovered >= SAYING.claim || textCovered >= SAYING.text) return true;
+  if (speaker === "other") return false;
+  return both(evidence) >= (strange === 0 || speaker === "same" ? SAYING.bothNear : SAYING.both);
+}
+
+/** Geometric mean of the claim's and the statement's share: a short claim's few words in a long statement count for little. */
+function both({ claimCovered, textCovered }: Evidence): number {
+  return Math.sqrt(claimCovered * textCovered);
+}
+
+const SAYING = {
+  claim: 0.55,
+  text: 0.6,
+  both: 0.4,
+  bothNear: 0.33,
+  update: 0.25,
+  near: 0.2,
+  nearContent: 0.1,
+} as const;
 
 /** What merely resembles a claim and is later than this is another event, unless the dataset itself ties the two. */
 const UPDATE_DAYS = 60;

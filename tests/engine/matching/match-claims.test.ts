@@ -33,6 +33,11 @@ describe("not the same", () => {
       "Two ministers of Norland signed an accord on ferry crossings in Port Aldern on Sunday.",
       "2023-05-15",
     ],
+    [
+      "the same accord, another thing said of it",
+      "Bakers complained that the Northern Strait Accord raised the price of ferry crossings for flour.",
+      "2023-05-15",
+    ],
     ["nothing in common", "The price of bread in Estmark rose by 4 percent in May.", "2023-06-01"],
   ])("%s", (_why, text, date) => {
     expect(matchesIn(text, date).filter((match) => match.startsWith("same"))).toEqual([]);
@@ -44,6 +49,18 @@ describe("not the same", () => {
     expect(match?.statement).toBe("ferry/2023-05-20-navy-fired-shots");
     expect(match?.relation).not.toBe("same");
     expect(match?.why.differences).toEqual(["here 40, there 12"]);
+  });
+
+  it("calls nothing that came later the same", () => {
+    const text =
+      "The Northern Strait Accord on ferry crossings, once expected after talks in Port Aldern on 3 March, could be signed by Ilse Varga and Tomas Reik on 14 May.";
+    const matches = matchesIn(text, "2023-05-02");
+    expect(matches).toContain("updates 2023-05-14-accord-signed");
+    expect(matches.filter((match) => match.startsWith("same"))).toEqual([]);
+  });
+
+  it("marks nothing that shares only names", () => {
+    expect(matchesIn("Ilse Varga wore a blue coat in Port Aldern, and Tomas Reik a hat.", "2023-05-15")).toEqual([]);
   });
 
   it("sets what was not signed against what was", () => {
