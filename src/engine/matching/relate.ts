@@ -63,19 +63,14 @@ function relationOf(
   const denial = (flags & StatementFlag.denial) !== 0;
   const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
   const isThen = isSameTime(days, past && score >= SURE, score) && !days.since;
-  // A long claim shares less of its words: enough where all that the statement is about stands in the article of its day.
-  const atHome = days.apart !== null && entities.strange === 0 && evidence.contentBoth >= AT_HOME.content;
-  const alike =
-    evidence.contentBoth >= ENOUGH.content &&
-    (evidence.claimCovered >= (atHome ? AT_HOME.claim : ENOUGH.claim) || evidence.textCovered >= ENOUGH.text);
-  if (score >= THRESHOLDS.same && isThen && alike && !rival && saysTheSame(entities, evidence)) {
+  if (score >= THRESHOLDS.same && isThen && !rival && saysTheSame(entities, evidence)) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
   }
   const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
-  if (score >= THRESHOLDS.updates && days.since && soon && alike && both(evidence) >= SAYING.update) return "updates";
-  return evidence.contentBoth >= SAYING.nearContent && both(evidence) >= SAYING.near ? "related" : null;
+  if (score >= THRESHOLDS.updates && days.since && soon && shares(evidence, SHARED.updates)) return "updates";
+  return shares(evidence, SHARED.related) ? "related" : null;
 }
 
 /**
@@ -84,10 +79,15 @@ function relationOf(
  * all stand in the article or its speaker speaks; more is wanted where somebody else speaks, and so on another occasion.
  */
 function saysTheSame({ strange, speaker }: Weighed["entities"], evidence: Evidence): boolean {
-  const { claimCovered, textCovered } = evidence;
-  if (claimCovered >= SAYING.claim || textCovered >= SAYING.text) return true;
+  if (evidence.contentBoth < SHARED.same.content) return false;
+  if (evidence.claimCovered >= SHARED.same.claim || evidence.textCovered >= SHARED.same.text) return true;
   if (speaker === "other") return false;
-  return both(evidence) >= (strange === 0 || speaker === "same" ? SAYING.bothNear : SAYING.both);
+  return both(evidence) >= (strange === 0 || speaker === "same" ? SHARED.same.bothNear : SHARED.same.both);
+}
+
+function shares(evidence: Evidence, least: { text: number; both: number; content: number }): boolean {
+  const { textCovered, contentBoth } = evidence;
+  return textCovered >= least.text && contentBoth >= least.content && both(evidence) >= least.both;
 }
 
 /** Geometric mean of the claim's and the statement's share: a short claim's few words in a long statement count for little. */
@@ -95,25 +95,18 @@ function both({ claimCovered, textCovered }: Evidence): number {
   return Math.sqrt(claimCovered * textCovered);
 }
 
-const SAYING = {
-  claim: 0.55,
-  text: 0.6,
-  both: 0.4,
-  bothNear: 0.33,
-  update: 0.25,
-  near: 0.2,
-  nearContent: 0.1,
+/**
+ * The least shares of the claim's words, of the statement's, of both, and of both but names: "Sinwar only made rare
+ * appearances" says nothing of what else is known of him, however rare his name.
+ */
+const SHARED = {
+  same: { claim: 0.55, text: 0.6, both: 0.4, bothNear: 0.33, content: 0.15 },
+  updates: { text: 0.15, both: 0.25, content: 0.2 },
+  related: { text: 0, both: 0.2, content: 0.1 },
 } as const;
 
 /** What merely resembles a claim and is later than this is another event, unless the dataset itself ties the two. */
 const UPDATE_DAYS = 60;
-/**
- * Without this share of the claim's words, or of the statement's, two sentences about the same people are not about the same
- * matter, however rare the names they share: on our golden pages what is the same shares half of them or more. And some of
- * what they share must be no name: "Sinwar only made rare appearances" says nothing of what else is known of him.
- */
-const ENOUGH = { claim: 0.35, text: 0.6, content: 0.16 } as const;
-const AT_HOME = { claim: 0.25, content: 0.15 } as const;
 /** So sure of the words, a claim that names no time may speak of weeks ago ("had asked for 33 years"), or of some day of a year. */
 const SURE = 0.97;
 const SURE_DAYS = 45;
