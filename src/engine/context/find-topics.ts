@@ -8,7 +8,7 @@ import type { FoundMatch, FoundNames, FoundTopic } from "../findings.ts";
 import { termsIn } from "../matching/claim-query.ts";
 import type { TextView } from "../text/text-view.ts";
 import { chooseBackground } from "./choose-background.ts";
-import { daySpan } from "./days.ts";
+import { type DaySpan, daySpan } from "./days.ts";
 import { settingShare } from "./setting.ts";
 
 /** The least score of a topic that is shown. */
@@ -17,6 +17,8 @@ const LEAST_SCORE = 0.5;
 const ENTITIES_ENOUGH = 2;
 const WORDS_ENOUGH = 3;
 const STATEMENTS_ENOUGH = 0.12;
+/** An article that speaks the story's own language may tell of its events without naming them. */
+const WORDS_TO_TELL = 5;
 /** A statement is set in the article where the article names this share of what it is about. */
 const SET_IN_ARTICLE = 0.75;
 /** Of a long topic not every statement is asked; the cost stays the same. */
@@ -49,7 +51,9 @@ export function findTopics(
     const words = countShared(index.topicTerms, topic, terms);
     const wordsAsked = Math.min(WORDS_ENOUGH, listLength(index.topicTerms, topic));
     const score = Math.max(
-      upTo(names, ENTITIES_ENOUGH) * (wordsAsked === 0 ? 1 : upTo(words, wordsAsked)) * upTo(setting(topic), 1),
+      upTo(names, ENTITIES_ENOUGH) *
+        (wordsAsked === 0 ? 1 : upTo(words, wordsAsked)) *
+        setting(topic, words >= WORDS_TO_TELL ? article : null),
       same.has(topic) ? SAME_SCORE : 0,
     );
     if (score < LEAST_SCORE) continue;
@@ -62,7 +66,7 @@ export function findTopics(
   }
   return topics.sort((a, b) => b.score - a.score || a.topic - b.topic);
 
-  function setting(topic: number): number {
+  function setting(topic: number, told: DaySpan | null): number {
     const { at, items } = index.topicStatements;
     const first = at[topic] as number;
     const count = (at[topic + 1] as number) - first;
@@ -71,7 +75,7 @@ export function findTopics(
     let set = 0;
     for (let i = 0; i < count; i += step) {
       asked++;
-      if (settingShare(items[first + i] as number, entities, index) >= SET_IN_ARTICLE) set++;
+      if (settingShare(items[first + i] as number, entities, index, told) >= SET_IN_ARTICLE) set++;
     }
     return asked === 0 ? 0 : upTo(set / asked, STATEMENTS_ENOUGH);
   }
