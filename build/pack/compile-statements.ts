@@ -25,7 +25,7 @@ export function compileStatements(dataset: Dataset): Sections {
     ...terms.sections,
     ...columnsOf(statements, read, positions),
     ...figuresOf(read, terms.numberOf),
-    ...entitiesOf(statements, positions.entity, entities),
+    ...entitiesOf(statements, positions.entity),
     ...repliesOf(statements, positions.statement),
     ...topicsOf(
       topics,
@@ -94,11 +94,7 @@ function figuresOf(read: readonly ReadStatement[], numberOf: (term: string) => n
 }
 
 /** Entities share the statements they are the subject of: the more statements an entity is in, the less it tells. */
-function entitiesOf(
-  statements: readonly Statement[],
-  positions: ReadonlyMap<string, number>,
-  entities: Dataset["entities"],
-): Sections {
+function entitiesOf(statements: readonly Statement[], positions: ReadonlyMap<string, number>): Sections {
   const about = statements.map((statement) => entityNumbers(statement.about, positions));
   const named = statements.map(({ about, speaker }) =>
     entityNumbers([...about, ...(speaker?.entity === undefined ? [] : [speaker.entity])], positions),
@@ -123,7 +119,6 @@ function entitiesOf(
     "abt.ent": aboutLists.items,
     "ent.id": Uint32Array.from(ids),
     "ent.idf": Float32Array.from(lists, (list) => Math.log(1 + (statements.length + 0.5) / (list.length + 0.5))),
-    "ent.told": Uint8Array.from(ids, (entity) => (entities[entity]?.kind === "event" ? 1 : 0)),
     "ent.at": joined.at,
     "ent.sta": joined.items,
   };

@@ -19,7 +19,7 @@ export function annotate(article: Article, pack: Pack): Reading {
   const names = withoutNouns(findNames(view, pack.names, date), article.language);
   const claims = findClaims(view, names, pack.names, date);
   const matched = matchClaims(claims, names, view, pack.statements, date);
-  const topics = findTopics(view, names, matched, pack.statements, date);
+  const topics = findTopics(view, names, matched, pack.statements, pack.names, date);
   const matches = keepRelated(matched, topics, pack.statements);
   const since = chooseSince(matches, topics, pack.statements, date);
   return describeReading(article, { names, claims, matches, topics, since }, pack);

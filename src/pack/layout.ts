@@ -21,7 +21,7 @@
  */
 export const MAGIC = 0x4b504c53; // "SLPK" read as little-endian u32
 /** Counts up when a reader of the old layout could not read the new one. */
-export const LAYOUT_VERSION = 3;
+export const LAYOUT_VERSION = 2;
 export const HEADER_BYTES = 64;
 export const ENTRY_BYTES = 24;
 export const NAME_BYTES = 12;

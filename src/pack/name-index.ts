@@ -144,9 +144,9 @@ export class NameIndex {
     return numberAt(this.#wordTo, state - this.#firstWords - 1);
   }
 
-  /** The states one word further than `state` (not 0), sorted by that word; empty where no longer name begins so. */
+  /** The states one word further than `state`, sorted by that word; empty for 0 and where no longer name begins so. */
   children(state: number): Range {
-    const parent = rankAt(this.#hasChildren, state);
+    const parent = state === 0 ? -1 : rankAt(this.#hasChildren, state);
     return parent < 0 ? NOTHING : rangeAt(this.#childAt, parent, this.#firstWords + 1 + this.#wordTo.length / 3);
   }
 

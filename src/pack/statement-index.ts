@@ -10,7 +10,6 @@
  *   term.name (u8)                              1 where the term is mostly written with a capital
  *   post.at, post.sta, post.impact (u8)         terms → statements, heaviest first
  *   ent.id, ent.idf (f32)                       the entities that statements name, sorted
- *   ent.told (u8)                               1 for an event: articles tell of it more often than they name it
  *   ent.at, ent.sta                             → their statements, latest first
  *   group.at, group.term                        groups → terms, most frequent first
  *   doc.at, doc.term                            statements × FIELDS → their terms in text order
@@ -61,7 +60,6 @@ export interface StatementIndex {
   readonly groupTerms: Lists;
   readonly entityId: Uint32Array;
   readonly entityIdf: Float32Array;
-  readonly entityTold: Uint8Array;
   readonly entityStatements: Lists;
   readonly docs: Lists;
   readonly mass: Float32Array;
@@ -109,7 +107,6 @@ export function openStatementIndex(slice: Slice): StatementIndex {
     groupTerms: lists("group.at", "group.term"),
     entityId: u32("ent.id"),
     entityIdf: f32("ent.idf"),
-    entityTold: slice.section("ent.told", "u8"),
     entityStatements: lists("ent.at", "ent.sta"),
     docs: lists("doc.at", "doc.term"),
     mass: f32("sta.mass"),

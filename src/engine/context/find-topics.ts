@@ -3,13 +3,15 @@
  * Russia, Putin and "missiles" with a story on Russia and North Korea. So it is asked how many of the story's statements
  * the article could be the setting of, all they are about being named in it; the story's own words must be there too.
  */
+import type { NameIndex } from "../../pack/name-index.ts";
 import type { Lists, StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundMatch, FoundNames, FoundTopic } from "../findings.ts";
 import { termsIn } from "../matching/claim-query.ts";
 import type { TextView } from "../text/text-view.ts";
 import { chooseBackground } from "./choose-background.ts";
-import { type DaySpan, daySpan } from "./days.ts";
+import { daySpan } from "./days.ts";
 import { settingShare } from "./setting.ts";
+import { isEvent, mayTell } from "./told-events.ts";
 
 /** The least score of a topic that is shown. */
 const LEAST_SCORE = 0.5;
@@ -17,8 +19,6 @@ const LEAST_SCORE = 0.5;
 const ENTITIES_ENOUGH = 2;
 const WORDS_ENOUGH = 3;
 const STATEMENTS_ENOUGH = 0.12;
-/** An article that speaks the story's own language may tell of its events without naming them. */
-const WORDS_TO_TELL = 5;
 /** A statement is set in the article where the article names this share of what it is about. */
 const SET_IN_ARTICLE = 0.75;
 /** Of a long topic not every statement is asked; the cost stays the same. */
@@ -32,8 +32,10 @@ export function findTopics(
   { mentions }: FoundNames,
   matches: readonly (readonly FoundMatch[])[],
   index: StatementIndex,
+  names: NameIndex,
   date: string | null,
 ): readonly FoundTopic[] {
+  const isAnEvent = isEvent(names);
   const article = date === null ? null : daySpan(date);
   const entities = new Set(mentions.map(({ entity }) => entity));
   const terms = termsIn(view, index);
@@ -46,27 +48,25 @@ export function findTopics(
   );
   const topics: FoundTopic[] = [];
   for (let topic = 0; topic < index.topicCount; topic++) {
-    const names = countShared(index.topicEntities, topic, entities);
-    if (names === 0) continue;
+    const named = countShared(index.topicEntities, topic, entities);
+    if (named === 0) continue;
     const words = countShared(index.topicTerms, topic, terms);
     const wordsAsked = Math.min(WORDS_ENOUGH, listLength(index.topicTerms, topic));
     const score = Math.max(
-      upTo(names, ENTITIES_ENOUGH) *
-        (wordsAsked === 0 ? 1 : upTo(words, wordsAsked)) *
-        setting(topic, words >= WORDS_TO_TELL ? article : null),
+      upTo(named, ENTITIES_ENOUGH) * (wordsAsked === 0 ? 1 : upTo(words, wordsAsked)) * setting(topic, words),
       same.has(topic) ? SAME_SCORE : 0,
     );
     if (score < LEAST_SCORE) continue;
     topics.push({
       topic,
       score: Math.round(score * 1000) / 1000,
-      why: `${counted(names, "name")} and ${counted(words, "word")} of this story stand in the article`,
+      why: `${counted(named, "name")} and ${counted(words, "word")} of this story stand in the article`,
       background: chooseBackground(topic, entities, terms, index, article, shown),
     });
   }
   return topics.sort((a, b) => b.score - a.score || a.topic - b.topic);
 
-  function setting(topic: number, told: DaySpan | null): number {
+  function setting(topic: number, words: number): number {
     const { at, items } = index.topicStatements;
     const first = at[topic] as number;
     const count = (at[topic + 1] as number) - first;
@@ -75,7 +75,9 @@ export function findTopics(
     let set = 0;
     for (let i = 0; i < count; i += step) {
       asked++;
-      if (settingShare(items[first + i] as number, entities, index, told) >= SET_IN_ARTICLE) set++;
+      const statement = items[first + i] as number;
+      const isTold = mayTell(statement, words, article, index) ? isAnEvent : undefined;
+      if (settingShare(statement, entities, index, isTold) >= SET_IN_ARTICLE) set++;
     }
     return asked === 0 ? 0 : upTo(set / asked, STATEMENTS_ENOUGH);
   }

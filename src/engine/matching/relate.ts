@@ -1,10 +1,11 @@
 /**
  * What a statement is to a claim that it resembles: the same, its contradiction, its continuation, or merely near it.
  *
- * The same needs a good score, the same time and the same sign; a statement of another year is never the same. A denial
- * and a claim that denies nothing contradict each other, and so does a claim that something is not so and a statement that
- * it is; so do two figures of the same unit given by the same speaker at the same time. What is later than the article and resembles a
- * claim carries it on. All else that is near enough is *related*.
+ * The same needs a good score, enough of either text in the other, the same time and the same sign; a statement of another
+ * year, or later than the article, is never the same. A denial and a claim that denies nothing contradict each other, and so
+ * does a claim that something is not so and a statement that it is; so do two figures of the same unit given by the same
+ * speaker at the same time. What is later than the article and resembles a claim carries it on. All else that is near enough
+ * is *related*.
  */
 import { StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim } from "../findings.ts";

@@ -53,8 +53,7 @@ export function isOtherName(scan: Scan, word: number): boolean {
 
 /** Whether the name of a person begins with the word and has one more: a given name, as far as the pack knows. */
 function isGivenName({ names, number }: Scan, word: number): boolean {
-  const begun = names.step(0, number[word] as number);
-  const { start, end } = begun === 0 ? NO_STATES : names.children(begun);
+  const { start, end } = names.children(names.step(0, number[word] as number));
   for (let state = start; state < end; state++) {
     const readings = names.readings(state);
     for (let reading = readings.start; reading < readings.end; reading++) {
@@ -64,8 +63,6 @@ function isGivenName({ names, number }: Scan, word: number): boolean {
   }
   return false;
 }
-
-const NO_STATES = { start: 0, end: 0 };
 
 /** Sources of an alias that is written down, not worked out. */
 const OWN_NAMES: ReadonlySet<number> = new Set([AliasSource.label, AliasSource.alias, AliasSource.acronym]);
