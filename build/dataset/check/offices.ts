@@ -53,7 +53,7 @@ function saysMore(exact: Office, loose: Office, isEarlier: boolean): boolean {
     part === undefined || whole?.startsWith(part) === true;
   const isSame = exact.from === loose.from && exact.to === loose.to;
   return (
-    exact.value === loose.value &&
+    (exact.value === loose.value || exact.post.toLowerCase() === loose.post.toLowerCase()) &&
     exact.of === loose.of &&
     covers(exact.from, loose.from) &&
     covers(exact.to, loose.to) &&

@@ -4,12 +4,12 @@ import type { Entity } from "../../../src/dataset/schema.ts";
 
 const SOURCES = [{ publisher: "harbour-gazette", url: "https://harbour-gazette.example/1" }];
 
-type Term = readonly [from?: string, to?: string];
+type Term = readonly [from?: string | undefined, to?: string | undefined, value?: string];
 
 function findingsFor(...terms: readonly Term[]): readonly string[] {
-  const facts = terms.map(([from, to]) => ({
+  const facts = terms.map(([from, to, value = "Harbour Minister of Ferryland"]) => ({
     property: "office" as const,
-    value: "Harbour Minister of Ferryland",
+    value,
     post: "harbour minister",
     of: "x-ferryland",
     ...(from === undefined ? {} : { from }),
@@ -33,6 +33,7 @@ describe("one person's office given twice", () => {
       ["facts.0"],
     ],
     ["without dates", [["2012-11-06"], []], ["facts.1"]],
+    ["in other words", [["2012-11-06"], [undefined, undefined, "Minister for the Harbours"]], ["facts.1"]],
     [
       "the same",
       [
