@@ -72,9 +72,11 @@ function columnsOf(
     "sta.kind": Uint8Array.from(statements, ({ kind }) => STATEMENT_KINDS.indexOf(kind)),
     "sta.flags": Uint8Array.from(
       read,
-      ({ polarity }, statement) =>
+      ({ polarity, assertion }, statement) =>
         (polarity.denies ? StatementFlag.negated : 0) |
-        (polarity.planned ? StatementFlag.planned : 0) |
+        (assertion.plans ? StatementFlag.plans : 0) |
+        (assertion.counts ? StatementFlag.counts : 0) |
+        (assertion.compares ? StatementFlag.compares : 0) |
         (statements[statement]?.kind === "denial" ? StatementFlag.denial : 0),
     ),
     "sta.speaker": Uint32Array.from(statements, ({ speaker }) => entityOf(speaker?.entity)),

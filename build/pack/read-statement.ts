@@ -1,6 +1,7 @@
-/** A statement as the index sees it: the words of its fields, its figures, whether it denies or plans. Read by the engine's own readers. */
+/** A statement as the index sees it: the words of its fields, its figures, whether it denies, what sort of thing it asserts. Read by the engine's own readers. */
 import type { Statement } from "../../src/dataset/schema.ts";
 import { readFigures } from "../../src/engine/claims/figures.ts";
+import { type Assertion, readAssertion } from "../../src/engine/matching/assertion.ts";
 import { type Polarity, readPolarity } from "../../src/engine/matching/polarity.ts";
 import { readWords, WordKind } from "../../src/engine/matching/read-words.ts";
 import { stem } from "../../src/engine/matching/stem.ts";
@@ -16,6 +17,7 @@ export interface ReadStatement {
   /** `unit`: the stem of the word counted, "percent", "usd" …; "" where bare. */
   readonly figures: readonly { readonly value: number; readonly unit: string }[];
   readonly polarity: Polarity;
+  readonly assertion: Assertion;
 }
 
 /** `shared`: headlines that are left out. */
@@ -42,6 +44,7 @@ export function readStatement(
       .map(({ stem, kind }) => ({ stem, capital: kind === WordKind.capital })),
     figures: readFigures(view, 0, text.length).map(({ value, unit }) => ({ value, unit: stem(unit) })),
     polarity: kind === "denial" ? { ...polarity, negated: true, denies: true } : polarity,
+    assertion: readAssertion(view, 0, text.length),
   };
 }
 

@@ -37,10 +37,14 @@ export const NONE = 0xffffffff;
 export const StatementFlag = {
   /** Has a word in it that denies, wherever it stands. */
   negated: 1,
-  /** Says what was meant to happen later. */
-  planned: 2,
+  /** Says what is meant, wished or bound to be. */
+  plans: 2,
   /** Its kind is a denial. */
   denial: 4,
+  /** Counts or measures something. */
+  counts: 8,
+  /** Says that something is the most, the least or the first of its kind. */
+  compares: 16,
 } as const;
 
 /** `rep.how` and `rby.how`. */

@@ -1,11 +1,14 @@
 /**
  * `npm run eval -- pairs PAIRS.jsonl [--errors]`: a spoken sentence and a known claim, on the same matter or not.
  *
- * The distinct claims become a pack through the ordinary compiler; a pair's score is the engine's raw score of its claim
- * for its sentence. Average precision, and the most pairs found where at least .9 and .8 of those found are right.
+ * The distinct claims become a pack through the ordinary compiler. The sentences of one speech are the claims of one article,
+ * the claims each is paired with its candidates, and a pair's score is the engine's for *the same matter*. Average precision,
+ * and the most pairs found where at least .9 and .8 of those found are right.
  */
 import { parseArgs } from "node:util";
 import { Weigher } from "../../src/engine/matching/match-claims.ts";
+import { weighMatters } from "../../src/engine/matching/same-matter.ts";
+import type { Weighed } from "../../src/engine/matching/weigh.ts";
 import { findNames } from "../../src/engine/names/find-names.ts";
 import { claimOfText, packOf, readLines } from "./claims-data.ts";
 import { type Answer, averagePrecision, recallAtPrecision } from "./claims-recall.ts";
@@ -14,6 +17,8 @@ interface Pair {
   readonly sentence: string;
   readonly claim: string;
   readonly stance: string;
+  /** The speech it stands in; absent: every sentence stands alone. */
+  readonly speech?: string;
 }
 
 const USAGE = "usage: npm run eval -- pairs PAIRS.jsonl [--errors]";
@@ -47,12 +52,39 @@ function weighPairs(pairs: readonly Pair[]): readonly Answer[] {
   const claims = [...new Set(pairs.map(({ claim }) => claim))];
   const { pack } = packOf(claims.map((claim, index) => ({ id: String(index), claim })));
   const positions = new Map(claims.map((claim, index) => [claim, index]));
-  return pairs.map(({ sentence, claim, stance }) => {
-    const { view, found } = claimOfText(sentence);
-    const weigher = new Weigher(findNames(view, pack.names, null), view, pack.statements, null);
-    const one = weigher.weighStatement(found, positions.get(claim) ?? 0);
-    return { score: one?.raw ?? Number.NEGATIVE_INFINITY, right: SAME_MATTER.has(stance) };
-  });
+  const scores = new Map<Pair, number>();
+  for (const speech of groupBy(pairs, ({ speech, sentence }) => speech ?? sentence)) {
+    const sentences = groupBy(speech, ({ sentence }) => sentence);
+    const weighed = sentences.map((candidates) => {
+      const { view, found } = claimOfText((candidates[0] as Pair).sentence);
+      const weigher = new Weigher(findNames(view, pack.names, null), view, pack.statements, null);
+      return candidates
+        .map((pair) => ({ pair, one: weigher.weighStatement(found, positions.get(pair.claim) ?? 0) }))
+        .filter((known): known is { pair: Pair; one: Weighed } => known.one !== null)
+        .sort((a, b) => b.one.raw - a.one.raw);
+    });
+    weighMatters(weighed.map((list) => list.map(({ one }) => one))).forEach((matters, sentence) => {
+      matters.forEach(({ matter }, rank) => {
+        const known = weighed[sentence]?.[rank];
+        if (known !== undefined) scores.set(known.pair, matter.raw);
+      });
+    });
+  }
+  return pairs.map((pair) => ({
+    score: scores.get(pair) ?? Number.NEGATIVE_INFINITY,
+    right: SAME_MATTER.has(pair.stance),
+  }));
+}
+
+/** `items` in groups of one key, in order of first appearance. */
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group === undefined) groups.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return [...groups.values()];
 }
 
 function printErrors(pairs: readonly Pair[], answers: readonly Answer[]): void {

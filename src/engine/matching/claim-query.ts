@@ -1,9 +1,9 @@
-/** A claim as the index is asked for it: its words with their numbers and what they tell, its figures, its polarity. */
+/** A claim as the index is asked for it: its words with their numbers and what they tell, and what sort of thing it asserts. */
 import type { StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim } from "../findings.ts";
 import { foldInto } from "../names/fold.ts";
 import type { TextView } from "../text/text-view.ts";
-import { type Polarity, readPolarity } from "./polarity.ts";
+import { type Assertion, readAssertion } from "./assertion.ts";
 import { readWords, type Word, WordKind } from "./read-words.ts";
 import { SYNONYM_GROUPS } from "./synonyms.ts";
 
@@ -24,7 +24,7 @@ export interface ClaimQuery {
   readonly order: readonly number[];
   /** Sum of the weights. */
   readonly mass: number;
-  readonly polarity: Polarity;
+  readonly assertion: Assertion;
 }
 
 /** Longest stem that can be in a pack, with room for one more character. */
@@ -57,7 +57,7 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
     }
     order.push(slot);
   }
-  return { terms, order, mass, polarity: readPolarity(view, claim.start, claim.end) };
+  return { terms, order, mass, assertion: readAssertion(view, claim.start, claim.end) };
 }
 
 /** The numbers of all terms of the article's text that the pack has. */

@@ -1,7 +1,9 @@
 /** A match said in a sentence that a reader understands, and in full. */
 import type { FoundMatch } from "../findings.ts";
+import type { Relation } from "../reading.ts";
 import type { Related } from "./relate.ts";
-import { termsOf, type Weighed } from "./weigh.ts";
+import { termsOfMatter, type WeighedInArticle } from "./same-matter.ts";
+import { termsOfLikeness } from "./weigh.ts";
 import { CLOSE_DAYS } from "./weights.ts";
 
 /** Shares from which on it is said that something agrees. */
@@ -18,13 +20,18 @@ export function explain({ statement, relation, score, weighed, figures, reply }:
     score: Math.round(score * 1000) / 1000,
     why: {
       sentence: reasons.join(", "),
-      terms: weighed === null ? { reply: Math.round(score * 1000) / 1000 } : termsOf(weighed.evidence),
+      terms: weighed === null ? { reply: Math.round(score * 1000) / 1000 } : termsOf(weighed, relation),
       differences,
     },
   };
 }
 
-function reasonsOf({ evidence, entities, days }: Weighed): string[] {
+/** The named weights that decided. */
+function termsOf(weighed: WeighedInArticle, relation: Relation): Readonly<Record<string, number>> {
+  return relation === "related" ? termsOfMatter(weighed) : termsOfLikeness(weighed.evidence);
+}
+
+function reasonsOf({ evidence, entities, days }: WeighedInArticle): string[] {
   const reasons: string[] = [];
   if (entities.speaker === "same") reasons.push("same speaker");
   if (entities.agree)

@@ -13,6 +13,7 @@ import { explain } from "./explain.ts";
 import { followReplies } from "./follow-replies.ts";
 import { type Related, relate } from "./relate.ts";
 import { Accumulators, retrieve, type WeightedEntity } from "./retrieve.ts";
+import { weighMatters } from "./same-matter.ts";
 import { type ArticleEntities, type ClaimEntities, readEntities } from "./surroundings.ts";
 import { type ReadClaim, type Weighed, weigh } from "./weigh.ts";
 import { ClaimWords } from "./weigh-words.ts";
@@ -33,9 +34,9 @@ export function matchClaims(
   date: string | null,
 ): readonly (readonly FoundMatch[])[] {
   const weigher = new Weigher(names, view, index, date);
-  return claims.map((claim) => {
-    const weighed = weigher.weigh(claim);
-    const related = relate(weighed, claim, view, index);
+  const weighed = weighMatters(claims.map((claim) => weigher.weigh(claim)));
+  return claims.map((claim, at) => {
+    const related = relate(weighed[at] ?? [], claim, view, index);
     return best(followReplies(related, index)).map(explain);
   });
 }

@@ -1,4 +1,4 @@
-/** Whether a sentence says that something is so, is not so, or is only meant to be. Read from its words alone. */
+/** Whether a sentence says that something is so or is not so. Read from its words alone. */
 import type { TextView } from "../text/text-view.ts";
 import { firstTokenAt } from "./read-words.ts";
 
@@ -11,16 +11,12 @@ const NEGATIONS = words(`
 const ASIDE = words(", ; : but although though while");
 /** After these a negation is about something else: "not only", "no longer", "no doubt". */
 const HARMLESS_AFTER = words("only just least doubt less later matter");
-const PLANS = words(`
-  will would shall plan plans planned planning intend intends intended expect expects expected could may might
-  soon next upcoming scheduled due set prepare prepares preparing consider considers considering possibility possible`);
 
 export interface Polarity {
   /** The main thing said is that something is not so. */
   readonly negated: boolean;
   /** Any word in it denies. */
   readonly denies: boolean;
-  readonly planned: boolean;
 }
 
 /** Reads the words of `view.text[start … end)`. */
@@ -28,7 +24,6 @@ export function readPolarity(view: TextView, start: number, end: number): Polari
   const { text, tokens } = view;
   let negated = false;
   let denies = false;
-  let planned = false;
   let aside = false;
   for (let token = firstTokenAt(view, start); token < tokens.count; token++) {
     const to = tokens.end[token] as number;
@@ -38,8 +33,7 @@ export function readPolarity(view: TextView, start: number, end: number): Polari
       const after = text.slice(tokens.start[token + 1], tokens.end[token + 1]).toLowerCase();
       denies ||= !HARMLESS_AFTER.has(after);
       negated ||= !aside && !HARMLESS_AFTER.has(after);
-    } else if (PLANS.has(word)) planned = true;
-    else if (ASIDE.has(word)) aside = true;
+    } else if (ASIDE.has(word)) aside = true;
   }
-  return { negated, denies, planned };
+  return { negated, denies };
 }

@@ -5,7 +5,7 @@
  * year, or later than the article, is never the same. A denial and a claim that denies nothing contradict each other, and so
  * does a claim that something is not so and a statement that it is; so do two figures of the same unit given by the same
  * speaker at the same time. What is later than the article and resembles a claim carries it on. All else that is near enough
- * is *related*.
+ * and of the same matter is *related*.
  */
 import { StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim } from "../findings.ts";
@@ -13,6 +13,7 @@ import type { Relation } from "../reading.ts";
 import type { TextView } from "../text/text-view.ts";
 import type { FigureDifference } from "./compare-figures.ts";
 import { readPolarity } from "./polarity.ts";
+import type { WeighedInArticle } from "./same-matter.ts";
 import type { Weighed } from "./weigh.ts";
 import { CLOSE_DAYS, type Evidence, THRESHOLDS } from "./weights.ts";
 
@@ -22,14 +23,14 @@ export interface Related {
   /** 0 … 1 */
   readonly score: number;
   /** How it was weighed; null where it came by a reply to another match. */
-  readonly weighed: Weighed | null;
+  readonly weighed: WeighedInArticle | null;
   readonly figures: readonly FigureDifference[];
   /** Why by reply: "denies" … and the statement it replies to. */
   readonly reply: { readonly how: string; readonly to: number } | null;
 }
 
 export function relate(
-  weighed: readonly Weighed[],
+  weighed: readonly WeighedInArticle[],
   claim: FoundClaim,
   view: TextView,
   index: StatementIndex,
@@ -43,10 +44,10 @@ export function relate(
   const best = weighed.find(({ days, score }) => isSameTime(days, sign.past && score >= SURE, score));
   const related: Related[] = [];
   for (const one of weighed) {
-    if (one.score < THRESHOLDS.related) break;
+    if (one.score < THRESHOLDS.near) break;
     const { figures } = one;
     const rival = best !== undefined && one.raw < SECOND_SHARE * best.raw;
-    const relation = relationOf(one, sign, rival, figures, index);
+    const relation = relationOf(one, sign, rival, index);
     if (relation === null) continue;
     related.push({ statement: one.statement, relation, score: one.score, weighed: one, figures, reply: null });
   }
@@ -54,10 +55,9 @@ export function relate(
 }
 
 function relationOf(
-  { statement, score, days, entities, evidence }: Weighed,
+  { statement, score, days, entities, evidence, figures, matter }: WeighedInArticle,
   { negated, denies, past }: Sign,
   rival: boolean,
-  figures: readonly FigureDifference[],
   index: StatementIndex,
 ): Relation | null {
   const flags = index.flags[statement] as number;
@@ -71,7 +71,7 @@ function relationOf(
   }
   const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
   if (score >= THRESHOLDS.updates && days.since && soon && shares(evidence, SHARED.updates)) return "updates";
-  return shares(evidence, SHARED.related) ? "related" : null;
+  return matter.score >= THRESHOLDS.related && shares(evidence, SHARED.related) ? "related" : null;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Figure } from "../reading.ts";
 import { type ClaimDays, type DayEvidence, weighDays } from "./claim-days.ts";
 import { compareFigures, type FigureDifference } from "./compare-figures.ts";
 import type { Candidate } from "./retrieve.ts";
+import { type AssertionEvidence, weighAssertion } from "./same-matter.ts";
 import { type ArticleEntities, type ClaimEntities, type EntityEvidence, weighEntities } from "./surroundings.ts";
 import type { ClaimWords, WordEvidence } from "./weigh-words.ts";
 import { CLOSE_DAYS, calibrate, type Evidence, type EvidenceName, FAR_DAYS, WEIGHTS } from "./weights.ts";
@@ -27,6 +28,7 @@ export interface Weighed {
   readonly entities: EntityEvidence;
   readonly days: DayEvidence;
   readonly figures: readonly FigureDifference[];
+  readonly assertion: AssertionEvidence;
 }
 
 /** Null where both name entities and share none: entities must agree before words count. */
@@ -72,13 +74,14 @@ export function weigh({ statement, score }: Candidate, claim: ReadClaim, index: 
   };
   let raw = 0;
   for (const name of NAMES) raw += WEIGHTS[name] * evidence[name];
-  return { statement, score: calibrate(raw), raw, evidence, words, entities, days, figures };
+  const assertion = weighAssertion(claim.words.query.assertion, statement, index);
+  return { statement, score: calibrate(raw), raw, evidence, words, entities, days, figures, assertion };
 }
 
 const NAMES = Object.keys(WEIGHTS) as EvidenceName[];
 
 /** The named weights that sum to the raw score, without those that add nothing, to three places. */
-export function termsOf(evidence: Evidence): Readonly<Record<string, number>> {
+export function termsOfLikeness(evidence: Evidence): Readonly<Record<string, number>> {
   const terms: Record<string, number> = {};
   for (const name of NAMES) {
     const value = Math.round(WEIGHTS[name] * evidence[name] * 1000) / 1000;

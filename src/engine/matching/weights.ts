@@ -55,6 +55,23 @@ export const WEIGHTS = {
   ahead: 1.5,
 } as const;
 
+/** What *the same matter* is weighed by (`same-matter.ts`), fitted on sentence pairs. */
+export const MATTER_WEIGHTS = {
+  base: -1.05,
+  /** The raw score above: how like the two are. */
+  likeness: 0.1,
+  /** How like the statement the claims nearby are. */
+  support: 0.35,
+  /** Square root of how many words are shared that are no names. */
+  sharedContent: 0.25,
+  /** The claim says what is meant, wished or bound to be. */
+  plans: -0.75,
+  /** The statement counts something; the claim does as well; both say that something is the most or the first. */
+  counts: 0.5,
+  bothCount: 0.5,
+  bothCompare: 0.5,
+} as const;
+
 export type EvidenceName = keyof typeof WEIGHTS;
 export type Evidence = Record<EvidenceName, number>;
 
@@ -63,8 +80,11 @@ export const CLOSE_DAYS = { named: 3, implied: 14 } as const;
 /** Further apart than this the two speak of different events. */
 export const FAR_DAYS = { named: 31, implied: 45 } as const;
 
-/** The least score for *same* and *contradicts*, for *updates*, and for *related*. */
-export const THRESHOLDS = { same: 0.7, updates: 0.45, related: 0.35 } as const;
+/**
+ * The least score for *same* and *contradicts*, for *updates*, and for anything; for *related* the least score of being of
+ * the same matter.
+ */
+export const THRESHOLDS = { same: 0.7, updates: 0.45, near: 0.35, related: 0.7 } as const;
 
 /** The logistic function at 0, 0.5 … 8, worked out beforehand: `Math.exp` differs between browsers. */
 const LOGISTIC = [
