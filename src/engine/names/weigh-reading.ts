@@ -8,6 +8,9 @@ import { SPORT_WORDS, type Surroundings } from "./surroundings.ts";
 import { held } from "./titled.ts";
 import { MOST_NEIGHBOURS, MOST_WORDS, WEIGHTS } from "./weights.ts";
 
+/** Letters of a company's form that may be something else. */
+const SHORT_FORM = 2;
+
 /** Takes the terms of a sum one by one. */
 export interface Ledger {
   add(name: string, value: number): void;
@@ -43,7 +46,7 @@ export function weighItself(
   into.add("source", SOURCE_WEIGHT[source] ?? 0);
   into.add("prominence", (WEIGHTS.prominence * names.prominence(entity)) / 100);
   into.add("words", WEIGHTS.word * Math.min(words - 1, MOST_WORDS));
-  into.add("kind", cueWeight(cue, kind, end > match.end));
+  into.add("kind", end > match.end ? formWeight(scan, end - 1, kind) : cueWeight(cue, kind));
   if (cue.posts.length > 0 && kind === "person") {
     const when = held(names, cue.posts, entity, scan.day);
     if (when !== "no") into.add("office", when === "then" ? WEIGHTS.holdsOffice : WEIGHTS.heldOffice);
@@ -110,8 +113,14 @@ export function playsHere(scan: Scan, first: number, reading: number, around: Su
   return around.sportWords >= SPORT_WORDS && around.context(entity) > 0;
 }
 
-function cueWeight(cue: Cue, kind: Kind, hasForm: boolean): number {
-  if (hasForm) return kind === "organization" ? WEIGHTS.cueFits : WEIGHTS.cueAgainst;
+/** A company's form ends the name. Short ones are other things as well: "New York AG" is its attorney general. */
+function formWeight({ words }: Scan, form: number, kind: Kind): number {
+  if (kind === "organization") return WEIGHTS.cueFits;
+  const letters = (words.end[form] as number) - (words.start[form] as number);
+  return letters > SHORT_FORM ? WEIGHTS.formAgainst : WEIGHTS.cueAgainst;
+}
+
+function cueWeight(cue: Cue, kind: Kind): number {
   if (cue.title) return kind === "person" ? WEIGHTS.cueFits : WEIGHTS.cueAgainst / 2;
   if (cue.place) return kind === "place" ? WEIGHTS.cueFits : kind === "person" ? WEIGHTS.cueAgainst / 4 : 0;
   if (cue.speaks) return kind === "person" ? WEIGHTS.cueFits / 2 : 0;

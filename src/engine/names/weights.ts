@@ -28,6 +28,8 @@ export const WEIGHTS = {
   /** A title before, "in" before, a company's form after: when they fit the reading's kind, and when they speak against it. */
   cueFits: 1.2,
   cueAgainst: -1.6,
+  /** A company's form after what is no organization: "Madeira Inc" is not the island. */
+  formAgainst: -5,
   /** The title before the name is an office that this one has on the article's day, or had before it. */
   holdsOffice: 1.5,
   heldOffice: 0.7,

@@ -149,6 +149,7 @@ describe("names without context", () => {
   it.each<readonly [string, readonly string[]]>([
     ["Yesterday Anna Petrova said it.", ["Anna Petrova:person"]],
     ["They asked Ruritania Steel Inc in Strelsau.", ["Ruritania Steel Inc:organization", "Strelsau:place"]],
+    ["Georgia Inc agreed, and Paris Holdings did not.", ["Georgia Inc:organization", "Paris Holdings:organization"]],
     ["The Zenda River rose.", ["Zenda River:place"]],
     ["Dr. Hentzau and the Zenda Institute agreed.", ["Hentzau:person", "Zenda Institute:organization"]],
     ["Paris Hilton sang for Vladimir Putin.", ["Paris Hilton:person"]],
