@@ -41,7 +41,7 @@ export function relate(
     denies: polarity.denies || claim.denied,
     past: PAST.test(claim.text),
   };
-  const best = weighed.find(({ days, score }) => isSameTime(days, sign.past && score >= SURE, score));
+  const best = weighed.find((one) => isSameTime(one.days, isLongAgo(one, sign), one.score));
   const related: Related[] = [];
   for (const one of weighed) {
     if (one.score < THRESHOLDS.near) break;
@@ -55,15 +55,17 @@ export function relate(
 }
 
 function relationOf(
-  { statement, score, days, entities, evidence, figures, matter }: WeighedInArticle,
-  { negated, denies, past }: Sign,
+  one: WeighedInArticle,
+  sign: Sign,
   rival: boolean,
   index: StatementIndex,
 ): Relation | null {
+  const { statement, score, days, entities, evidence, figures, matter } = one;
+  const { negated, denies } = sign;
   const flags = index.flags[statement] as number;
   const denial = (flags & StatementFlag.denial) !== 0;
   const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
-  const isThen = isSameTime(days, past && score >= SURE, score) && !days.since;
+  const isThen = isSameTime(days, isLongAgo(one, sign), score) && !days.since;
   if (score >= THRESHOLDS.same && isThen && !rival && saysTheSame(entities, evidence)) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
@@ -120,6 +122,11 @@ interface Sign {
   readonly denies: boolean;
   /** It speaks of what was before something else that is past. */
   readonly past: boolean;
+}
+
+/** So sure of the words that weeks may lie between: it says so, or the statement's own speaker speaks. */
+function isLongAgo({ score, entities }: WeighedInArticle, { past }: Sign): boolean {
+  return score >= SURE && (past || entities.speaker === "same");
 }
 
 /** Where nobody knows the day, words alone have to do, and all of them. */
