@@ -54,19 +54,14 @@ export function relate(
   return related;
 }
 
-function relationOf(
-  one: WeighedInArticle,
-  sign: Sign,
-  rival: boolean,
-  index: StatementIndex,
-): Relation | null {
+function relationOf(one: WeighedInArticle, sign: Sign, rival: boolean, index: StatementIndex): Relation | null {
   const { statement, score, days, entities, evidence, figures, matter } = one;
   const { negated, denies } = sign;
   const flags = index.flags[statement] as number;
   const denial = (flags & StatementFlag.denial) !== 0;
   const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
   const isThen = isSameTime(days, isLongAgo(one, sign), score) && !days.since;
-  if (score >= THRESHOLDS.same && isThen && !rival && saysTheSame(entities, evidence)) {
+  if (score >= THRESHOLDS.same && isThen && !rival && saysTheSame(one)) {
     if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
@@ -81,10 +76,11 @@ function relationOf(
  * sentences about one decision, and each of them shares its names and its noun. Less is enough where the statement's people
  * all stand in the article or its speaker speaks; more is wanted where somebody else speaks, and so on another occasion.
  */
-function saysTheSame({ strange, speaker }: Weighed["entities"], evidence: Evidence): boolean {
+function saysTheSame({ entities: { strange, speaker }, evidence, score }: WeighedInArticle): boolean {
   if (evidence.contentBoth < SHARED.same.content) return false;
   if (evidence.claimCovered >= SHARED.same.claim || evidence.textCovered >= SHARED.same.text) return true;
   if (speaker === "other") return false;
+  if (speaker === "same" && strange === 0 && score >= SURE) return both(evidence) >= SHARED.same.bothSpoken;
   return both(evidence) >= (strange === 0 || speaker === "same" ? SHARED.same.bothNear : SHARED.same.both);
 }
 
@@ -103,7 +99,7 @@ function both({ claimCovered, textCovered }: Evidence): number {
  * appearances" says nothing of what else is known of him, however rare his name.
  */
 const SHARED = {
-  same: { claim: 0.55, text: 0.6, both: 0.4, bothNear: 0.33, content: 0.15 },
+  same: { claim: 0.55, text: 0.6, both: 0.4, bothNear: 0.33, bothSpoken: 0.24, content: 0.15 },
   updates: { text: 0.15, both: 0.25, content: 0.2 },
   related: { text: 0, both: 0.2, content: 0.1 },
 } as const;
