@@ -1,9 +1,11 @@
 /** What sort of thing a text asserts: a plan or wish, a count, a comparison. Read from its words alone. */
-import { type TextView, TokenKind } from "../text/text-view.ts";
-import { firstTokenAt } from "./read-words.ts";
+import { readFigures } from "../claims/figures.ts";
+import type { TextView } from "../text/text-view.ts";
+import { readTokens } from "./read-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
+/** In small letters only: "May" is a month. */
 const PLANS = words(`
   will would shall plan plans planned planning intend intends intended expect expects expected could may might
   soon next upcoming scheduled due set prepare prepares preparing consider considers considering possibility possible
@@ -11,9 +13,8 @@ const PLANS = words(`
 /** "is going to", "he'll" */
 const GOING = "going";
 const SHALL = /['’]ll$/;
-const COUNTS = words(
-  "hundred hundreds thousand thousands million millions billion billions trillion trillions percent",
-);
+/** Count without a figure: "by the thousands". A bare year or the day of a date counts nothing. */
+const COUNTS = words("dozens hundreds thousands millions billions trillions percent percentage");
 const COMPARES = words(`
   most least best worst ever record first history
   highest lowest biggest largest smallest fewest greatest longest strongest`);
@@ -29,18 +30,10 @@ export interface Assertion {
 
 /** Reads the words of `view.text[start … end)`. */
 export function readAssertion(view: TextView, start: number, end: number): Assertion {
-  const { text, tokens } = view;
-  let plans = false;
-  let counts = false;
-  let compares = false;
-  for (let token = firstTokenAt(view, start); token < tokens.count; token++) {
-    const to = tokens.end[token] as number;
-    if (to > end) break;
-    const word = text.slice(tokens.start[token], to).toLowerCase();
-    counts ||= tokens.kind[token] === TokenKind.number || COUNTS.has(word);
-    compares ||= COMPARES.has(word);
-    plans ||= PLANS.has(word) || SHALL.test(word);
-    if (word === GOING) plans ||= text.slice(tokens.start[token + 1], tokens.end[token + 1]).toLowerCase() === "to";
-  }
-  return { plans, counts, compares };
+  const read = readTokens(view, start, end);
+  return {
+    plans: read.some((word, at) => PLANS.has(word) || SHALL.test(word) || (word === GOING && read[at + 1] === "to")),
+    counts: read.some((word) => COUNTS.has(word.toLowerCase())) || readFigures(view, start, end).length > 0,
+    compares: read.some((word) => COMPARES.has(word.toLowerCase())),
+  };
 }

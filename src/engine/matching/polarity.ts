@@ -1,6 +1,6 @@
 /** Whether a sentence says that something is so or is not so. Read from its words alone. */
 import type { TextView } from "../text/text-view.ts";
-import { firstTokenAt } from "./read-words.ts";
+import { readTokens } from "./read-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -21,19 +21,16 @@ export interface Polarity {
 
 /** Reads the words of `view.text[start … end)`. */
 export function readPolarity(view: TextView, start: number, end: number): Polarity {
-  const { text, tokens } = view;
+  const read = readTokens(view, start, end).map((word) => word.toLowerCase());
   let negated = false;
   let denies = false;
   let aside = false;
-  for (let token = firstTokenAt(view, start); token < tokens.count; token++) {
-    const to = tokens.end[token] as number;
-    if (to > end) break;
-    const word = text.slice(tokens.start[token], to).toLowerCase();
+  read.forEach((word, at) => {
     if (NEGATIONS.has(word) || /n['’]t$/.test(word)) {
-      const after = text.slice(tokens.start[token + 1], tokens.end[token + 1]).toLowerCase();
-      denies ||= !HARMLESS_AFTER.has(after);
-      negated ||= !aside && !HARMLESS_AFTER.has(after);
+      const harmless = HARMLESS_AFTER.has(read[at + 1] ?? "");
+      denies ||= !harmless;
+      negated ||= !aside && !harmless;
     } else if (ASIDE.has(word)) aside = true;
-  }
+  });
   return { negated, denies };
 }

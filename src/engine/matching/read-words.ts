@@ -81,6 +81,16 @@ function findSkipped(text: string, start: number, end: number): { start: number;
   }));
 }
 
+/** The tokens of `view.text[start … end)` as written, those that say nothing and punctuation included. */
+export function readTokens(view: TextView, start: number, end: number): readonly string[] {
+  const { text, tokens } = view;
+  const read: string[] = [];
+  for (let token = firstTokenAt(view, start); token < tokens.count && (tokens.end[token] as number) <= end; token++) {
+    read.push(text.slice(tokens.start[token], tokens.end[token]));
+  }
+  return read;
+}
+
 /** Index of the first token that begins at or after `offset`. */
 export function firstTokenAt(view: TextView, offset: number): number {
   const { start, count } = view.tokens;

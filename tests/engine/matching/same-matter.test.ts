@@ -59,7 +59,8 @@ describe("what a sentence asserts", () => {
     ["Twelve million people crossed the strait.", ["counts"]],
     ["It carried 40 cars.", ["counts"]],
     ["It was the highest price ever paid.", ["compares"]],
-    ["Estmark signed the accord.", []],
+    ["They crossed by the thousands.", ["counts"]],
+    ["Estmark signed the accord of 14 May 2023.", []],
   ])("%s", (text, asserts) => {
     const view = readText(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
     const found = readAssertion(view, 0, text.length);
