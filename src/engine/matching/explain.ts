@@ -9,10 +9,12 @@ import { CLOSE_DAYS } from "./weights.ts";
 /** Shares from which on it is said that something agrees. */
 const MOST = 0.7;
 const MANY = 0.4;
+/** Support from which on it is said that the sentences around speak of the same: as of one that is nearly the same, next to it. */
+const MUCH_SUPPORT = 4;
 
 export function explain({ statement, relation, score, weighed, figures, reply }: Related): FoundMatch {
   const differences = figures.map(({ here, there }) => `here ${here}, there ${writeNumber(there)}`);
-  const reasons = weighed === null ? [] : reasonsOf(weighed);
+  const reasons = weighed === null ? [] : reasonsOf(weighed, relation);
   if (reply !== null) reasons.unshift(`${reply.how} a statement that says the same as the article`);
   return {
     statement,
@@ -31,7 +33,7 @@ function termsOf(weighed: WeighedInArticle, relation: Relation): Readonly<Record
   return relation === "related" ? termsOfMatter(weighed) : termsOfLikeness(weighed.evidence);
 }
 
-function reasonsOf({ evidence, entities, days }: WeighedInArticle): string[] {
+function reasonsOf({ evidence, entities, days, matter }: WeighedInArticle, relation: Relation): string[] {
   const reasons: string[] = [];
   if (entities.speaker === "same") reasons.push("same speaker");
   if (entities.agree)
@@ -46,6 +48,8 @@ function reasonsOf({ evidence, entities, days }: WeighedInArticle): string[] {
   if (evidence.claimCovered >= MOST || evidence.textCovered >= MOST) reasons.push("nearly the same words");
   else if (evidence.claimCovered >= MANY || evidence.textCovered >= MANY) reasons.push("many of the same words");
   else if (evidence.synonyms > 0) reasons.push("similar words");
+  if (relation === "related" && matter.evidence.support >= MUCH_SUPPORT)
+    reasons.push("sentences nearby speak of it too");
   return reasons.length > 0 ? reasons : ["similar words"];
 }
 

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Assertion, readAssertion } from "../../../src/engine/matching/assertion.ts";
-import { termsOfMatter, weighMatters } from "../../../src/engine/matching/same-matter.ts";
+import { explain } from "../../../src/engine/matching/explain.ts";
+import { relate } from "../../../src/engine/matching/relate.ts";
+import { termsOfMatter, weighAssertion, weighMatters } from "../../../src/engine/matching/same-matter.ts";
 import type { Weighed } from "../../../src/engine/matching/weigh.ts";
 import { type Evidence, WEIGHTS } from "../../../src/engine/matching/weights.ts";
 import { readText } from "../../../src/engine/text/read-text.ts";
+import { claimOfText, packOf } from "../../eval/claims-data.ts";
 
 /** A candidate as `weigh` gives it, all evidence nought but what finds it. */
 function candidate(statement: number, raw: number, plans = false): Weighed {
@@ -47,6 +50,50 @@ describe("the same matter", () => {
     const found = matterOf([[candidate(7, -4)], [candidate(7, 1)]]);
     const sum = Object.values(termsOfMatter(found)).reduce((all, value) => all + value, 0);
     expect(sum).toBeCloseTo(found.matter.raw, 2);
+  });
+});
+
+describe("related", () => {
+  const index = packOf([{ id: "1", claim: "The ferry sank." }]).pack.statements;
+  const { view, found } = claimOfText("The harbour was closed.");
+  /** Near enough and with words in common; whether it is of the same matter is left to the claims beside it. */
+  const near: Weighed = {
+    ...candidate(0, -1),
+    score: 0.5,
+    evidence: { ...candidate(0, -1).evidence, claimCovered: 0.3, textCovered: 0.3, contentBoth: 0.2 },
+    entities: { covered: 0, strange: 0, unanswered: 0, agree: true, speaker: "unknown", absentSpeaker: false },
+    days: { apart: 90, named: false, wide: false, since: false },
+  };
+  const relatedIn = (others: readonly (readonly Weighed[])[]) => {
+    const [weighed = []] = weighMatters([[near], ...others]);
+    return relate(weighed, found, view, index).map(explain);
+  };
+
+  it("is what is near and of the same matter, and says so", () => {
+    const [match] = relatedIn([[candidate(0, 3)], [candidate(0, 3)]]);
+    expect(match?.relation).toBe("related");
+    expect(match?.why.sentence).toContain("sentences nearby speak of it too");
+    expect(match?.why.terms).toHaveProperty("support");
+  });
+
+  it("is not what is near alone", () => expect(relatedIn([])).toEqual([]));
+});
+
+describe("what a claim and a statement assert", () => {
+  const index = packOf([
+    { id: "1", claim: "It carried 40 cars, the most ever." },
+    { id: "2", claim: "The ferry sank on 14 May 2023." },
+  ]).pack.statements;
+  const claim = { plans: true, counts: true, compares: true };
+
+  it("is read from the pack and the claim", () => {
+    expect(weighAssertion(claim, 0, index)).toEqual({ plans: true, counts: true, bothCount: true, bothCompare: true });
+    expect(weighAssertion(claim, 1, index)).toEqual({
+      plans: true,
+      counts: false,
+      bothCount: false,
+      bothCompare: false,
+    });
   });
 });
 
