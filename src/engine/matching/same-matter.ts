@@ -49,7 +49,9 @@ export function weighAssertion(claim: Assertion, statement: number, index: State
 }
 
 /** `claims`: per claim of one article, in text order, its candidates, best first. The same with their matter weighed. */
-export function weighMatters(claims: readonly (readonly Weighed[])[]): readonly (readonly WeighedInArticle[])[] {
+export function weighMatters<T extends Weighed>(
+  claims: readonly (readonly T[])[],
+): readonly (readonly (T & WeighedInArticle)[])[] {
   const supporters = readSupporters(claims);
   return claims.map((weighed, claim) =>
     weighed.map((one) => {
