@@ -1,5 +1,5 @@
 /**
- * `npm run eval -- claims CLAIMS.jsonl QUERIES.jsonl [--errors]`: posts or sentences → the known claim they repeat.
+ * `npm run eval -- claims CLAIMS.jsonl QUERIES.jsonl [--errors] [--draws N]`: posts or sentences → the known claim they repeat.
  *
  * MAP@5 and P@1 over all queries; then the hidden half: the claims of a random half of the queries are deleted (queries that
  * repeat one claim go together), a pack is compiled from the rest, and the best match of every query is an answer from some score on. Counted is the recall on the
@@ -9,25 +9,28 @@ import { parseArgs } from "node:util";
 import { type KnownClaim, packOf, type Query, readLines, seeded, weighText } from "./claims-data.ts";
 import { type Answer, recallAtPrecision } from "./claims-recall.ts";
 
-const USAGE = "usage: npm run eval -- claims CLAIMS.jsonl QUERIES.jsonl [--errors]";
+const USAGE = "usage: npm run eval -- claims CLAIMS.jsonl QUERIES.jsonl [--errors] [--draws N]";
 const CUT = 5;
-const SPLITS = 20;
+/** Draws of a hidden half; `--draws` takes another number. One draw moves by nine points, the mean of twenty by two. */
+const DRAWS = 20;
 const PRECISIONS = ["0.95", "0.90", "0.80"] as const;
 const ERRORS_SHOWN_CANDIDATES = 3;
 
 export async function run(args: readonly string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: [...args],
-    options: { errors: { type: "boolean" } },
+    options: { errors: { type: "boolean" }, draws: { type: "string" } },
     allowPositionals: true,
   });
   const [claimsFile, queriesFile] = positionals;
+  const draws = Number(values.draws ?? DRAWS);
+  if (!Number.isInteger(draws) || draws < 1) throw new Error(`${USAGE}\n--draws must be a whole number from 1 on`);
   if (claimsFile === undefined || queriesFile === undefined) throw new Error(USAGE);
   const claims = readLines<KnownClaim>(claimsFile);
   const queries = readLines<Query>(queriesFile);
   const { map5, p1 } = rank(claims, queries, values.errors === true);
   console.log(`${queries.length} queries, ${claims.length} claims: MAP@5 ${round(map5)}, P@1 ${round(p1)}`);
-  const hidden = hideHalves(claims, queries);
+  const hidden = hideHalves(claims, queries, draws);
   for (const precision of PRECISIONS) {
     console.log(`hidden half: recall ${round(hidden[precision])} at precision ${precision}`);
   }
@@ -69,9 +72,10 @@ function rank(claims: readonly KnownClaim[], queries: readonly Query[], errors: 
 function hideHalves(
   claims: readonly KnownClaim[],
   queries: readonly Query[],
+  draws: number,
 ): Readonly<Record<(typeof PRECISIONS)[number], number>> {
   const sums = { "0.95": 0, "0.90": 0, "0.80": 0 };
-  for (let split = 0; split < SPLITS; split++) {
+  for (let split = 0; split < draws; split++) {
     const deleted = drawHalf(queries, seeded(split + 1));
     const { pack, idOf } = packOf(claims.filter(({ id }) => !deleted.has(id)));
     const answers = queries.flatMap((query): Answer[] => {
@@ -80,7 +84,7 @@ function hideHalves(
     });
     const answerable = queries.filter((query) => query.claims.some((id) => !deleted.has(id))).length;
     for (const precision of PRECISIONS) {
-      sums[precision] += recallAtPrecision(answers, answerable, Number(precision)) / SPLITS;
+      sums[precision] += recallAtPrecision(answers, answerable, Number(precision)) / draws;
     }
   }
   return sums;
