@@ -11,7 +11,7 @@ import { type Answer, recallAtPrecision } from "./claims-recall.ts";
 
 const USAGE = "usage: npm run eval -- claims CLAIMS.jsonl QUERIES.jsonl [--errors] [--draws N]";
 const CUT = 5;
-/** Draws of a hidden half; `--draws` takes another number. One draw moves by nine points, the mean of twenty by two. */
+/** Draws of a hidden half; `--draws` takes another number. The mean of twenty moves by a point or two with the seeds. */
 const DRAWS = 20;
 const PRECISIONS = ["0.95", "0.90", "0.80"] as const;
 const ERRORS_SHOWN_CANDIDATES = 3;
