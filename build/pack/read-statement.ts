@@ -35,7 +35,7 @@ export function readStatement(
   return {
     fields: {
       text: words.map(({ stem }) => stem),
-      headline: sources.flatMap(({ title }) => (title === undefined || shared.has(title) ? [] : readTerms(title))),
+      headline: headlinesOf(sources, shared, new Set(words.map(({ stem }) => stem))),
       note: caution === undefined ? [] : readTerms(caution),
       speaker: [speaker?.name ?? "", ...spoken].flatMap(readTerms),
     },
@@ -47,6 +47,24 @@ export function readStatement(
     assertion: readAssertion(view, 0, text.length),
   };
 }
+
+/**
+ * The stems of those headlines that speak of the statement. A page reports many things under one headline: of several, one
+ * that says much less of the statement than another does is on something else.
+ */
+function headlinesOf(
+  sources: Statement["sources"],
+  shared: ReadonlySet<string>,
+  stems: ReadonlySet<string>,
+): readonly string[] {
+  const headlines = sources
+    .flatMap(({ title }) => (title === undefined || shared.has(title) ? [] : [readTerms(title)]))
+    .map((terms) => ({ terms, share: terms.filter((term) => stems.has(term)).length / Math.max(1, terms.length) }));
+  const best = Math.max(0, ...headlines.map(({ share }) => share));
+  return headlines.filter(({ share }) => share >= LEAST_OF_BEST * best).flatMap(({ terms }) => terms);
+}
+
+const LEAST_OF_BEST = 0.5;
 
 /** The stems of `text` in order. */
 export function readTerms(text: string): readonly string[] {
