@@ -46,7 +46,7 @@ export function weighItself(
   into.add("source", SOURCE_WEIGHT[source] ?? 0);
   into.add("prominence", (WEIGHTS.prominence * names.prominence(entity)) / 100);
   into.add("words", WEIGHTS.word * Math.min(words - 1, MOST_WORDS));
-  into.add("kind", end > match.end ? formWeight(scan, end - 1, kind) : cueWeight(cue, kind));
+  into.add("kind", end > match.end ? formWeight(scan, end - 1, kind, source) : cueWeight(cue, kind));
   if (cue.posts.length > 0 && kind === "person") {
     const when = held(names, cue.posts, entity, scan.day);
     if (when !== "no") into.add("office", when === "then" ? WEIGHTS.holdsOffice : WEIGHTS.heldOffice);
@@ -113,9 +113,12 @@ export function playsHere(scan: Scan, first: number, reading: number, around: Su
   return around.sportWords >= SPORT_WORDS && around.context(entity) > 0;
 }
 
-/** A company's form ends the name. Short ones are other things as well: "New York AG" is its attorney general. */
-function formWeight({ words }: Scan, form: number, kind: Kind): number {
-  if (kind === "organization") return WEIGHTS.cueFits;
+/**
+ * A company's form ends the name: "Brown Inc" is not Brown University. Short forms are other things as well: "New York AG" is
+ * its attorney general.
+ */
+function formWeight({ words }: Scan, form: number, kind: Kind, source: number): number {
+  if (kind === "organization" && source !== AliasSource.head) return WEIGHTS.cueFits;
   const letters = (words.end[form] as number) - (words.start[form] as number);
   return letters > SHORT_FORM ? WEIGHTS.formAgainst : WEIGHTS.cueAgainst;
 }

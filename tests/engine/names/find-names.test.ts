@@ -150,6 +150,7 @@ describe("names without context", () => {
     ["Yesterday Anna Petrova said it.", ["Anna Petrova:person"]],
     ["They asked Ruritania Steel Inc in Strelsau.", ["Ruritania Steel Inc:organization", "Strelsau:place"]],
     ["Georgia Inc agreed, and Paris Holdings did not.", ["Georgia Inc:organization", "Paris Holdings:organization"]],
+    ["Rowan University said no. Later Rowan Inc agreed.", ["Rowan Inc:organization"]],
     ["The Zenda River rose.", ["Zenda River:place"]],
     ["Dr. Hentzau and the Zenda Institute agreed.", ["Hentzau:person", "Zenda Institute:organization"]],
     ["Paris Hilton sang for Vladimir Putin.", ["Paris Hilton:person"]],

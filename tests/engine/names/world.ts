@@ -152,6 +152,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
   kremlin: { kind: "place", label: "Kremlin", prominence: 80 },
   senate: { kind: "organization", label: "United States Senate", prominence: 80 },
   siemens: { kind: "organization", label: "Siemens AG", prominence: 60 },
+  "rowan-university": { kind: "organization", label: "Rowan University", prominence: 60 },
 };
 
 export const EXAMPLE_WORLD: readonly Entity[] = Object.entries(GIVEN).map(([id, given]) => ({
