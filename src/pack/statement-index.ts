@@ -45,6 +45,8 @@ export const StatementFlag = {
   counts: 8,
   /** Says that something is the most, the least or the first of its kind. */
   compares: 16,
+  /** Has two words in it that deny, or more. */
+  negatedTwice: 32,
 } as const;
 
 /** `rep.how` and `rby.how`. */

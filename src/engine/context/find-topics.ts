@@ -26,6 +26,9 @@ const STATEMENTS_ASKED = 300;
 /** Where a claim is the same as a statement of the topic, the article belongs to it without more ado. */
 const SAME_SCORE = 0.6;
 
+/** So many claims of the article resemble statements of the topic, and its words are there: it belongs to it as well. */
+const RELATED_ENOUGH = 3;
+
 /** The topics of the article, best first. `date`: the article's day ("YYYY-MM-DD") or null. */
 export function findTopics(
   view: TextView,
@@ -46,6 +49,11 @@ export function findTopics(
       .filter(({ relation }) => relation === "same")
       .map(({ statement }) => index.topic[statement]),
   );
+  const related = new Map<number, number>();
+  for (const list of matches) {
+    const near = new Set(list.map(({ statement }) => index.topic[statement] as number));
+    for (const topic of near) related.set(topic, (related.get(topic) ?? 0) + 1);
+  }
   const topics: FoundTopic[] = [];
   for (let topic = 0; topic < index.topicCount; topic++) {
     const named = countShared(index.topicEntities, topic, entities);
@@ -55,6 +63,7 @@ export function findTopics(
     const score = Math.max(
       upTo(named, ENTITIES_ENOUGH) * (wordsAsked === 0 ? 1 : upTo(words, wordsAsked)) * setting(topic, words),
       same.has(topic) ? SAME_SCORE : 0,
+      words >= WORDS_ENOUGH && (related.get(topic) ?? 0) >= RELATED_ENOUGH ? SAME_SCORE : 0,
     );
     if (score < LEAST_SCORE) continue;
     topics.push({

@@ -4,6 +4,7 @@ import type { FoundClaim } from "../findings.ts";
 import { foldInto } from "../names/fold.ts";
 import type { TextView } from "../text/text-view.ts";
 import { type Assertion, readAssertion } from "./assertion.ts";
+import { readPolarity } from "./polarity.ts";
 import { readWords, type Word, WordKind } from "./read-words.ts";
 import { SYNONYM_GROUPS } from "./synonyms.ts";
 
@@ -25,6 +26,8 @@ export interface ClaimQuery {
   /** Sum of the weights. */
   readonly mass: number;
   readonly assertion: Assertion;
+  /** Terms that stand under a word which denies, as indices into `terms`. */
+  readonly denied: ReadonlySet<number>;
 }
 
 /** Longest stem that can be in a pack, with room for one more character. */
@@ -40,11 +43,13 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
   const slots = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const order: number[] = [];
+  const deniedTokens = readPolarity(view, claim.start, claim.end).denied;
+  const denied = new Set<number>();
   let mass = 0;
   const spoken = claim.trail
     .filter(({ entity }) => entity === null)
     .flatMap(({ start, end }) => readWords(view, start, end).map((word) => ({ ...word, kind: WordKind.author })));
-  for (const { stem, kind } of [...readWords(view, claim.start, claim.end), ...spoken]) {
+  for (const { stem, kind, token } of [...readWords(view, claim.start, claim.end), ...spoken]) {
     let slot = slots.get(stem);
     if (slot === undefined) {
       const term = index.term(bytes, foldInto(stem, 0, stem.length, bytes));
@@ -56,8 +61,9 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
       mass += weight;
     }
     order.push(slot);
+    if (deniedTokens.has(token)) denied.add(slot);
   }
-  return { terms, order, mass, assertion: readAssertion(view, claim.start, claim.end) };
+  return { terms, order, mass, assertion: readAssertion(view, claim.start, claim.end), denied };
 }
 
 /** The numbers of all terms of the article's text that the pack has. */

@@ -1,36 +1,48 @@
 /** Whether a sentence says that something is so or is not so. Read from its words alone. */
 import type { TextView } from "../text/text-view.ts";
-import { readTokens } from "./read-words.ts";
+import { firstTokenAt, readTokens } from "./read-words.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-const NEGATIONS = words(`
-  not no never none neither nor cannot nobody nothing
+const NEGATIONS = words("not no never none neither nor cannot nobody nothing");
+/** What these deny may stand before them as well: "the report was rejected". */
+const DENIALS = words(`
   deny denies denied denying denial reject rejects rejected rejecting refute refutes refuted rebut rebutted`);
 /** What stands after one of these is not what a sentence mainly says: "…, not in Vladivostok", "… but not for others". */
 const ASIDE = words(", ; : but although though while");
 /** After these a negation is about something else: "not only", "no longer", "no doubt". */
 const HARMLESS_AFTER = words("only just least doubt less later matter");
+/** Here ends what a word denies: "he did not lose: his party won", "nothing moves while judges weigh". */
+const CLAUSE_ENDS = words(", ; : — – but although though while whether because since after before when as who which");
 
 export interface Polarity {
   /** The main thing said is that something is not so. */
   readonly negated: boolean;
   /** Any word in it denies. */
   readonly denies: boolean;
+  /** Two words and more deny: who can tell what is so? "It is not true that there was no plan." */
+  readonly twice: boolean;
+  /** Tokens of `view` that a word denies, those of its clause after it. */
+  readonly denied: ReadonlySet<number>;
 }
 
 /** Reads the words of `view.text[start … end)`. */
 export function readPolarity(view: TextView, start: number, end: number): Polarity {
   const read = readTokens(view, start, end).map((word) => word.toLowerCase());
+  const first = firstTokenAt(view, start);
+  const denied = new Set<number>();
   let negated = false;
-  let denies = false;
+  let count = 0;
   let aside = false;
   read.forEach((word, at) => {
-    if (NEGATIONS.has(word) || /n['’]t$/.test(word)) {
-      const harmless = HARMLESS_AFTER.has(read[at + 1] ?? "");
-      denies ||= !harmless;
-      negated ||= !aside && !harmless;
+    const denial = DENIALS.has(word);
+    if (denial || NEGATIONS.has(word) || /n['’]t$/.test(word)) {
+      if (HARMLESS_AFTER.has(read[at + 1] ?? "")) return;
+      count++;
+      negated ||= !aside;
+      for (let i = at + 1; i < read.length && !CLAUSE_ENDS.has(read[i] as string); i++) denied.add(first + i);
+      for (let i = at - 1; denial && i >= 0 && !CLAUSE_ENDS.has(read[i] as string); i--) denied.add(first + i);
     } else if (ASIDE.has(word)) aside = true;
   });
-  return { negated, denies };
+  return { negated, denies: count > 0, twice: count > 1, denied };
 }

@@ -12,7 +12,7 @@ import type { FoundClaim } from "../findings.ts";
 import type { Relation } from "../reading.ts";
 import type { TextView } from "../text/text-view.ts";
 import type { FigureDifference } from "./compare-figures.ts";
-import { readPolarity } from "./polarity.ts";
+import { type Polarity, readPolarity } from "./polarity.ts";
 import type { WeighedInArticle } from "./same-matter.ts";
 import type { Weighed } from "./weigh.ts";
 import { CLOSE_DAYS, type Evidence, THRESHOLDS } from "./weights.ts";
@@ -35,10 +35,9 @@ export function relate(
   view: TextView,
   index: StatementIndex,
 ): readonly Related[] {
-  const polarity = readPolarity(view, claim.start, claim.end);
   const sign: Sign = {
-    negated: polarity.negated || claim.denied,
-    denies: polarity.denies || claim.denied,
+    ...readPolarity(view, claim.start, claim.end),
+    rejected: claim.denied,
     past: PAST.test(claim.text),
   };
   const best = weighed.find((one) => isSameTime(one.days, isLongAgo(one, sign), one.score));
@@ -55,20 +54,33 @@ export function relate(
 }
 
 function relationOf(one: WeighedInArticle, sign: Sign, rival: boolean, index: StatementIndex): Relation | null {
-  const { statement, score, days, entities, evidence, figures, matter } = one;
-  const { negated, denies } = sign;
-  const flags = index.flags[statement] as number;
-  const denial = (flags & StatementFlag.denial) !== 0;
-  const opposite = denial ? !denies : negated && (flags & StatementFlag.negated) === 0;
+  const { score, days, entities, evidence, figures, matter } = one;
   const isThen = isSameTime(days, isLongAgo(one, sign), score) && !days.since;
-  if (score >= THRESHOLDS.same && isThen && !rival && saysTheSame(one)) {
-    if (opposite) return entities.speaker === "same" ? "related" : "contradicts";
+  const agreement = compareSigns(one, sign, index.flags[one.statement] as number);
+  if (score >= THRESHOLDS.same && isThen && !rival && agreement !== "unknown" && saysTheSame(one)) {
+    const itsSpeaker = entities.speaker === "same" || one.words.speakerNamed;
+    if (agreement === "opposite") return itsSpeaker ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
   }
   const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
   if (score >= THRESHOLDS.updates && days.since && soon && shares(evidence, SHARED.updates)) return "updates";
   return matter.score >= THRESHOLDS.related && shares(evidence, SHARED.related) ? "related" : null;
+}
+
+/**
+ * Whether claim and statement say that something is so or is not so, both or one of them. Unknown where somebody rejects what
+ * is claimed and the statement, no denial itself, denies something beside, and where it denies twice and the claim once.
+ */
+function compareSigns({ words }: WeighedInArticle, sign: Sign, flags: number): "alike" | "opposite" | "unknown" {
+  const { rejected } = sign;
+  const denies = rejected || (sign.denies && words.denied);
+  if ((flags & StatementFlag.denial) !== 0) return denies ? "alike" : "opposite";
+  if ((flags & StatementFlag.negated) !== 0) {
+    const twice = (flags & StatementFlag.negatedTwice) !== 0 && !sign.twice;
+    return denies && (rejected || twice) ? "unknown" : "alike";
+  }
+  return rejected || (sign.negated && words.denied) ? "opposite" : "alike";
 }
 
 /**
@@ -113,9 +125,9 @@ const PAST = /\bhad\b/;
 /** A second statement is the same only where it is nearly as near: else it speaks beside what the first one says. */
 const SECOND_SHARE = 0.6;
 
-interface Sign {
-  readonly negated: boolean;
-  readonly denies: boolean;
+interface Sign extends Polarity {
+  /** Whoever says it denies it: "dismissed the charge that …". */
+  readonly rejected: boolean;
   /** It speaks of what was before something else that is past. */
   readonly past: boolean;
 }

@@ -24,6 +24,10 @@ export interface WordEvidence {
   contentBoth: number;
   sameNumbers: number;
   otherNumbers: number;
+  /** A word of the statement's text stands in the claim under one that denies. */
+  denied: boolean;
+  /** The claim names whoever says the statement, though no entity does. */
+  speakerNamed: boolean;
 }
 
 const TEXT = FIELDS.indexOf("text");
@@ -75,6 +79,8 @@ export class ClaimWords {
     let shared = 0;
     let numbers = 0;
     let numbersFound = 0;
+    let denied = false;
+    let speakerNamed = false;
     for (let slot = 0; slot < terms.length; slot++) {
       const { weight, kind, term } = terms[slot] as (typeof terms)[number];
       const how = seen[slot] as number;
@@ -86,6 +92,8 @@ export class ClaimWords {
       if ((how & ITSELF) === 0) continue;
       shared++;
       found += weight;
+      denied ||= (how & (1 << (TEXT + FIELD_BITS))) !== 0 && this.query.denied.has(slot);
+      speakerNamed ||= kind === WordKind.capital && (how & (1 << (SPEAKER + FIELD_BITS))) !== 0;
       if (kind === WordKind.capital) namesFound += weight;
       else if (kind === WordKind.tag) tagsFound += weight;
       else if (kind === WordKind.number) numbersFound += weight;
@@ -114,6 +122,8 @@ export class ClaimWords {
       shared,
       sameNumbers: share(numbersFound, index.unknownIdf),
       otherNumbers: numbers > 0 && numbersFound === 0 ? 1 : 0,
+      denied,
+      speakerNamed,
     };
   }
 
