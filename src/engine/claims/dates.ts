@@ -1,7 +1,8 @@
 /**
  * The dates in a span of text, absolute ("4 September 2023", "July 2022", "in 2019") and relative to the article's day
- * ("yesterday", "on Tuesday", "last month", "three weeks ago", "next week"). A date without a year is the one nearest to the
- * article's day; without an article's day what depends on it is `null`. English only, one look at each word.
+ * ("yesterday", "on Tuesday", "last month", "last summer", "three weeks ago", "next week"). A date without a year is the one
+ * nearest to the article's day, a bare month the last one where the sentence looks back; without an article's day what depends
+ * on it is `null`. English only, one look at each word.
  */
 import { dayNumber, monthLength, writeDay } from "../context/days.ts";
 import type { DateMention } from "../reading.ts";
@@ -24,11 +25,13 @@ interface ReadDate {
 export function readDates(words: TokenWords, { first, end }: TokenSpan, today: number | null): readonly DateMention[] {
   const { tokens, text } = words.view;
   const dates: DateMention[] = [];
+  const sentence = words.lower.slice(first, end);
+  const ahead = sentence.some((word) => AHEAD.has(word)) || !sentence.some((word) => PAST.test(word));
   let last: ReadDate | null = null;
   for (let at = first; at < end; ) {
     // "from 1 February to 1 July": the second is counted from the first.
     const follows = last !== null && last.end === at - 1 && RANGE.has(words.lower[at - 1] as string);
-    const read = readDate(words, at, end, follows ? (last?.days?.from ?? today) : today);
+    const read = readDate(words, at, end, follows ? (last?.days?.from ?? today) : today, ahead || follows);
     if (read === null) {
       at++;
       continue;
@@ -48,12 +51,29 @@ export function readDates(words: TokenWords, { first, end }: TokenSpan, today: n
   return dates;
 }
 
-function readDate(words: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
-  return readAbsolute(words, at, end, today) ?? readRelative(words, at, end, today);
+/** Words of a sentence that speaks of what is to come: a month named in it may be the next one of that name. */
+const AHEAD = new Set(
+  (
+    "will would shall should could may might can must plan plans planned planning intend intends hope hopes expected " +
+    "due scheduled set going next coming upcoming until by before ahead deadline forecast projected promise promised"
+  ).split(" "),
+);
+
+const PAST = /^(?:had|was|were|did|said|told|came|took|went|gave|made|began|.{2,}ed)$/;
+
+/** `ahead`: the sentence looks ahead, or may. */
+function readDate(words: TokenWords, at: number, end: number, today: number | null, ahead: boolean): ReadDate | null {
+  return readAbsolute(words, at, end, today, ahead) ?? readRelative(words, at, end, today);
 }
 
 /** "4 September 2023", "September 4, 2023", "Sept. 4", "July 2022", "in July", "2019". */
-function readAbsolute({ lower, capital }: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
+function readAbsolute(
+  { lower, capital }: TokenWords,
+  at: number,
+  end: number,
+  today: number | null,
+  ahead: boolean,
+): ReadDate | null {
   const word = lower[at] as string;
   const dayFirst = dayOfMonth(word);
   // "10 to 13 September", "10–13 September 2023"
@@ -90,7 +110,7 @@ function readAbsolute({ lower, capital }: TokenWords, at: number, end: number, t
     if (year !== null) return { end: next + 1, days: wholeMonth(year, month) };
     // "may" and "march" are verbs; a bare one is a month only after a preposition.
     if (!MONTH_BEFORE.has(lower[at - 1] ?? "") && (word === "may" || word === "march")) return null;
-    return { end: at + 1, days: today === null ? null : nearestMonth(month, today) };
+    return { end: at + 1, days: today === null ? null : nearestMonth(month, today, ahead) };
   }
   const year = yearOf(word, at, end);
   if (year === null || !YEAR_BEFORE.has(lower[at - 1] ?? "")) return null;
@@ -120,6 +140,8 @@ function readRelative({ lower }: TokenWords, at: number, end: number, today: num
     const month = monthOf(unit);
     if (month !== undefined) return { end: at + 2, days: today === null ? null : monthTowards(month, today, which) };
     if (unit in SPANS) return { end: at + 2, days: today === null ? null : spanOf(unit, today, which) };
+    const season = SEASONS[unit];
+    if (season !== undefined) return { end: at + 2, days: today === null ? null : seasonOf(season, today, which) };
     return null;
   }
   // "three weeks ago"
@@ -144,6 +166,22 @@ function spanOf(unit: string, today: number, which: number): Days | null {
   if (unit === "month")
     return wholeMonth(year + Math.floor((month - 1 + which) / 12), ((month - 1 + which + 12) % 12) + 1);
   return null;
+}
+
+/** First months of the seasons, as the north of the world counts them. */
+const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+
+/** "this spring" is that of the year, "last summer" the last that is over, "next winter" the first that has not begun. */
+function seasonOf(month: number, today: number, which: number): Days {
+  const { year } = civil(today);
+  const seasons = [year - 2, year - 1, year, year + 1].map((one) => ({
+    from: dayNumber(one, month, 1),
+    to: wholeMonth(month > 10 ? one + 1 : one, ((month + 1) % 12) + 1).to,
+  }));
+  const [, , thisYears = seasons[0] as Days] = seasons;
+  if (which === 0) return thisYears;
+  if (which > 0) return seasons.find(({ from }) => from > today) ?? thisYears;
+  return seasons.findLast(({ to }) => to < today) ?? thisYears;
 }
 
 function around(today: number | null, from: number, to: number): Days | null {
@@ -178,12 +216,13 @@ function spanOfDays(
   return from === null ? null : { from: from.from, to: from.from + last - first };
 }
 
-function nearestMonth(month: number, today: number): Days {
+function nearestMonth(month: number, today: number, ahead: boolean): Days {
   const { year } = civil(today);
   const candidates = [year - 1, year, year + 1].map((one) => wholeMonth(one, month));
   // News looks back: a month that is far ahead is the last one of that name.
+  const farAhead = ahead ? FAR_AHEAD : 0;
   const distance = ({ from, to }: Days) =>
-    from - today > FAR_AHEAD ? Number.POSITIVE_INFINITY : Math.max(0, from - today, today - to);
+    from - today > farAhead ? Number.POSITIVE_INFINITY : Math.max(0, from - today, today - to);
   return candidates.reduce((a, b) => (distance(b) < distance(a) ? b : a));
 }
 

@@ -63,6 +63,13 @@ describe("not the same", () => {
     expect(matchesIn("Ilse Varga wore a blue coat in Port Aldern, and Tomas Reik a hat.", "2023-05-15")).toEqual([]);
   });
 
+  it.each([
+    "Ilse Varga did not lose: she and Tomas Reik signed the Northern Strait Accord on ferry crossings in Port Aldern on Sunday.",
+    "Nothing moved while Ilse Varga and Tomas Reik signed the Northern Strait Accord on ferry crossings in Port Aldern on Sunday.",
+  ])("takes no word of another clause for a denial: %s", (text) => {
+    expect(matchesIn(text, "2023-05-15").filter((match) => match.startsWith("contradicts"))).toEqual([]);
+  });
+
   it("sets what was not signed against what was", () => {
     const text =
       "Ilse Varga and Tomas Reik did not sign the Northern Strait Accord on ferry crossings in Port Aldern on Sunday.";
