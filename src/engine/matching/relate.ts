@@ -92,7 +92,8 @@ function saysTheSame({ entities: { strange, speaker }, evidence, score }: Weighe
   if (evidence.contentBoth < SHARED.same.content) return false;
   if (evidence.claimCovered >= SHARED.same.claim || evidence.textCovered >= SHARED.same.text) return true;
   if (speaker === "other") return false;
-  if (speaker === "same" && strange === 0 && score >= SURE) return both(evidence) >= SHARED.same.bothSpoken;
+  if (speaker === "same" && score >= SURE)
+    return both(evidence) >= (strange === 0 ? SHARED.same.bothSpoken : SHARED.same.bothSure);
   return both(evidence) >= (strange === 0 || speaker === "same" ? SHARED.same.bothNear : SHARED.same.both);
 }
 
@@ -111,7 +112,7 @@ function both({ claimCovered, textCovered }: Evidence): number {
  * appearances" says nothing of what else is known of him, however rare his name.
  */
 const SHARED = {
-  same: { claim: 0.55, text: 0.6, both: 0.4, bothNear: 0.33, bothSpoken: 0.24, content: 0.15 },
+  same: { claim: 0.55, text: 0.6, both: 0.4, bothNear: 0.33, bothSure: 0.28, bothSpoken: 0.24, content: 0.15 },
   updates: { text: 0.15, both: 0.25, content: 0.2 },
   related: { text: 0, both: 0.2, content: 0.1 },
 } as const;
