@@ -7,6 +7,7 @@ const measurements: Readonly<Record<string, () => Promise<{ run(args: readonly s
   claims: () => import("./claims.ts"),
   pairs: () => import("./pairs.ts"),
   pages: () => import("./pages.ts"),
+  unseen: () => import("./unseen.ts"),
   extraction: () => import("./extraction.ts"),
   coverage: () => import("./coverage.ts"),
 };

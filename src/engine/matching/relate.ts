@@ -39,6 +39,7 @@ export function relate(
     ...readPolarity(view, claim.start, claim.end),
     rejected: claim.denied,
     past: PAST.test(claim.text),
+    asks: ASKS.test(claim.text),
   };
   const best = weighed.find((one) => isSameTime(one.days, isLongAgo(one, sign), one.score));
   const related: Related[] = [];
@@ -70,10 +71,12 @@ function relationOf(one: WeighedInArticle, sign: Sign, rival: boolean, index: St
 
 /**
  * Whether claim and statement say that something is so or is not so, both or one of them. Unknown where somebody rejects what
- * is claimed and the statement, no denial itself, denies something beside, and where it denies twice and the claim once.
+ * is claimed and the statement, no denial itself, denies something beside, where it denies twice and the claim once, and where
+ * the claim only asks ("weigh whether she may stay").
  */
 function compareSigns({ words }: WeighedInArticle, sign: Sign, flags: number): "alike" | "opposite" | "unknown" {
   const { rejected } = sign;
+  if (sign.asks) return "unknown";
   const denies = rejected || (sign.denies && words.denied);
   if ((flags & StatementFlag.denial) !== 0) return denies ? "alike" : "opposite";
   if ((flags & StatementFlag.negated) !== 0) {
@@ -123,6 +126,7 @@ const UPDATE_DAYS = 60;
 const SURE = 0.97;
 const SURE_DAYS = 45;
 const PAST = /\bhad\b/;
+const ASKS = /\bwhether\b/i;
 /** A second statement is the same only where it is nearly as near: else it speaks beside what the first one says. */
 const SECOND_SHARE = 0.6;
 
@@ -131,6 +135,8 @@ interface Sign extends Polarity {
   readonly rejected: boolean;
   /** It speaks of what was before something else that is past. */
   readonly past: boolean;
+  /** It leaves open whether something is so. */
+  readonly asks: boolean;
 }
 
 /** So sure of the words that weeks may lie between: it says so, or the statement's own speaker speaks. */

@@ -38,6 +38,11 @@ describe("not the same", () => {
       "Bakers complained that the Northern Strait Accord raised the price of ferry crossings for flour.",
       "2023-05-15",
     ],
+    [
+      "only asked",
+      "Ministers wondered whether Ilse Varga and Tomas Reik signed the Northern Strait Accord on ferry crossings in Port Aldern on Sunday.",
+      "2023-05-15",
+    ],
     ["nothing in common", "The price of bread in Estmark rose by 4 percent in May.", "2023-06-01"],
   ])("%s", (_why, text, date) => {
     expect(matchesIn(text, date).filter((match) => match.startsWith("same"))).toEqual([]);
