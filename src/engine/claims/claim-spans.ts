@@ -2,6 +2,7 @@
  * Spans that assert one thing each: what is reported, a sentence at a time; sentences nobody is quoted in, cut where a
  * second assertion begins ("…; …", "…, but the minister refused …"). Spans do not overlap.
  */
+import { firstTokenAt } from "../matching/read-words.ts";
 import type { Sentence } from "../text/text-view.ts";
 import type { Attribution } from "./attributions.ts";
 import type { CueForce } from "./cues.ts";
@@ -23,7 +24,7 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
   const { sentences } = words.view;
   const bySentence = new Map<number, Reported[]>();
   for (const attribution of attributions) {
-    for (const span of partsOf(attribution)) {
+    for (const span of partsOf(words, attribution)) {
       for (let index = sentenceAt(sentences, span.start); index < sentences.length; index++) {
         const { start, end } = sentences[index] as Sentence;
         if (start >= span.end) break;
@@ -45,11 +46,20 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
   });
 }
 
-/** The parts of a content; a denial is none without the word that denies. */
-function partsOf({ content, source, force }: Attribution): readonly Span[] {
+/**
+ * The parts of a content. A denial is none without the word that denies, and what has no verb asserts nothing without the
+ * word that reports it: "she declared | the case closed", "they accused | him of plotting".
+ */
+function partsOf(words: TokenWords, { content, source, force, quotation }: Attribution): readonly Span[] {
   const [first, ...rest] = content;
-  if (first === undefined || source === null || !OWN_WORDS.has(force)) return content;
-  return [{ start: Math.min(source.start, first.start), end: first.end }, ...rest];
+  if (first === undefined || source === null) return content;
+  const own = OWN_WORDS.has(force) || (quotation === "indirect" && lacksVerb(words, first));
+  return own ? [{ start: Math.min(source.start, first.start), end: first.end }, ...rest] : content;
+}
+
+function lacksVerb(words: TokenWords, span: Span): boolean {
+  const { lower, view } = words;
+  return saysEnough(words, span) && !hasVerb(lower, firstTokenAt(view, span.start), firstTokenAt(view, span.end));
 }
 
 /** "Kim plans to travel", "Peskov denied having …": the claim is that somebody plans or denies, not what. */

@@ -1,6 +1,7 @@
 /** Short texts read by the claims room, written out so that a table of examples can be compared with them. */
 import type { Block } from "../../../src/engine/article.ts";
 import { findAttributions } from "../../../src/engine/claims/attributions.ts";
+import { cutClaims } from "../../../src/engine/claims/claim-spans.ts";
 import { readDates } from "../../../src/engine/claims/dates.ts";
 import { readFigures } from "../../../src/engine/claims/figures.ts";
 import { findQuotes } from "../../../src/engine/claims/quotes.ts";
@@ -26,6 +27,12 @@ export function attributionsIn(text: string): string[] {
     const by = source === null ? "" : text.slice(source.start, source.end);
     return `[${by}] <${text.slice(cue.start, cue.end)}> ${quotation === "direct" ? `«${said}»` : said}`;
   });
+}
+
+/** The claims' words, checkable or not. */
+export function claimsIn(text: string): string[] {
+  const words = readTokenWords(viewOf(text));
+  return cutClaims(words, findAttributions(words)).map(({ start, end }) => text.slice(start, end));
 }
 
 export function quotesIn(text: string): string[] {

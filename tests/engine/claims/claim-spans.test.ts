@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { claimsIn } from "./reading.ts";
+
+it.each<readonly [text: string, claims: readonly string[]]>([
+  ["Anna Varga said that the ferry had sunk near Aldern.", ["the ferry had sunk near Aldern"]],
+  [
+    "The paper blasted Norland on Tuesday for its drill with Estmark.",
+    ["The paper blasted Norland on Tuesday for its drill with Estmark"],
+  ],
+  [
+    "The court accused Anna Varga of plotting against Estmark.",
+    ["The court accused Anna Varga of plotting against Estmark"],
+  ],
+  ["Anna Varga plans to travel to Aldern.", ["Anna Varga plans to travel to Aldern"]],
+  ["Anna Varga denied that the ferry had sunk.", ["Anna Varga denied that the ferry had sunk"]],
+  ["Anna Varga called it wrong.", ["Anna Varga called it wrong."]],
+  [
+    "The ferry sank near Aldern on Monday; the mayor then closed both of the harbours.",
+    ["The ferry sank near Aldern on Monday", "the mayor then closed both of the harbours."],
+  ],
+])("%s", (text, claims) => expect(claimsIn(text)).toEqual(claims));
