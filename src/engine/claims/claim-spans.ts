@@ -50,12 +50,16 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
  * The parts of a content. A denial is none without the word that denies, and what has no verb asserts nothing without the
  * word that reports it: "she declared | the case closed", "they accused | him of plotting".
  */
-function partsOf(words: TokenWords, { content, source, force, quotation }: Attribution): readonly Span[] {
+function partsOf(words: TokenWords, { content, source, cue, force, quotation }: Attribution): readonly Span[] {
   const [first, ...rest] = content;
   if (first === undefined || source === null) return content;
-  const own = OWN_WORDS.has(force) || (quotation === "indirect" && lacksVerb(words, first));
+  const says = SAYS_SO.test(words.view.text.slice(cue.start, cue.end));
+  const own = OWN_WORDS.has(force) || (quotation === "indirect" && !says && lacksVerb(words, first));
   return own ? [{ start: Math.min(source.start, first.start), end: first.end }, ...rest] : content;
 }
+
+/** What follows these without a verb is when and how it was said. */
+const SAYS_SO = /^(?:said|says|saying|added|adds|adding|wrote|writes|assured|assures)$/;
 
 function lacksVerb(words: TokenWords, span: Span): boolean {
   const { lower, view } = words;

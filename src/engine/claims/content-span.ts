@@ -103,6 +103,8 @@ function contentStart(here: SentenceWords, from: number): number {
 
 function skipListener(here: SentenceWords, from: number): number {
   const { lower, capital, sentence } = here;
+  const that = thatAfterListener(here, from);
+  if (that !== null) return that;
   for (let at = from; at < Math.min(sentence.endToken, from + LONGEST_OBJECT); at++) {
     const word = lower[at] as string;
     if (/^(?:that|:|,|to|of|"|“|‘|if|whether|how|why|what)$/.test(word)) return at;
@@ -113,6 +115,18 @@ function skipListener(here: SentenceWords, from: number): number {
   }
   return from;
 }
+
+/** "told parents that …", "telling a crowd on the lawn of her university that …": no verb and no comma before "that". */
+function thatAfterListener({ lower, sentence, quoteOf }: SentenceWords, from: number): number | null {
+  for (let at = from + 1; at < Math.min(sentence.endToken, from + LONGEST_LISTENER); at++) {
+    const word = lower[at] as string;
+    if (word === "that") return isVerbForm(lower[at + 1]) ? null : at;
+    if (word === "," || isMark(word) || isVerbForm(lower[at - 1]) || (quoteOf[at] as number) >= 0) return null;
+  }
+  return null;
+}
+
+const LONGEST_LISTENER = 14;
 
 const LISTENERS =
   /^(?:the|a|an|his|her|their|me|us|him|them|you|reporters?|lawmakers|journalists|supporters|voters|people|officials|crowd|audience|editors|host|show|program|news|network|members|donors|on|in|at|and|of)$/;

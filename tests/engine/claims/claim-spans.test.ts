@@ -13,6 +13,10 @@ it.each<readonly [text: string, claims: readonly string[]]>([
   ],
   ["Anna Varga plans to travel to Aldern.", ["Anna Varga plans to travel to Aldern"]],
   ["Anna Varga denied that the ferry had sunk.", ["Anna Varga denied that the ferry had sunk"]],
+  [
+    "He told a crowd on the lawn of his school that the ferry had sunk near Aldern.",
+    ["the ferry had sunk near Aldern"],
+  ],
   ["Anna Varga called it wrong.", ["Anna Varga called it wrong."]],
   [
     "The ferry sank near Aldern on Monday; the mayor then closed both of the harbours.",
