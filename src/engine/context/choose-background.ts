@@ -1,12 +1,14 @@
 /**
  * The statements of a topic worth showing to an article of it, best first, spread over the story: half of them from before
- * the article and half from since, where it has a date. `shown`: what stands beside a claim already.
+ * the article and half from since, where it has a date. Only those about somebody or something the article names: a story of
+ * two lands holds much that an article on one of them is no part of. `shown`: what stands beside a claim already.
  */
 import { StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
 import type { DaySpan } from "./days.ts";
 import { importance } from "./importance.ts";
 import { pickApart, type WeighedStatement } from "./pick-apart.ts";
 import { placeSpan } from "./place-date.ts";
+import { settingShare } from "./setting.ts";
 
 /** Before and since together; what a card can show without becoming a book. */
 const BACKGROUND_KEPT = 12;
@@ -28,7 +30,7 @@ export function chooseBackground(
   const end = at[topic + 1] as number;
   const first = Math.max(at[topic] as number, end - STATEMENTS_WEIGHED);
   const weighed = [...items.subarray(first, end)]
-    .filter((statement) => !shown.has(statement))
+    .filter((statement) => !shown.has(statement) && settingShare(statement, entities, index) > 0)
     .map((statement) => ({
       statement,
       weight: importance(statement, entities, terms, index),

@@ -19,6 +19,7 @@ const DATASET: Dataset = {
   entities: [
     entity("board", "organization", "Lindmark Water Board"),
     entity("flood", "event", "Great Lind Flood"),
+    entity("harbour", "place", "Sandhaven"),
     entity("mayor", "person", "Orla Henning"),
   ],
   topics: [
@@ -40,6 +41,24 @@ const DATASET: Dataset = {
       about: ["x-board", "x-flood", "x-mayor"],
       sources: [{ publisher: "gazette", url: "https://gazette.example/levee" }],
     },
+    {
+      id: "flood/2023-03-20-henning-resigns",
+      topic: "flood",
+      date: "2023-03-20",
+      kind: "announcement",
+      text: "Orla Henning resigned over the pumps on 20 March 2023.",
+      about: ["x-board", "x-flood", "x-mayor"],
+      sources: [{ publisher: "gazette", url: "https://gazette.example/henning" }],
+    },
+    {
+      id: "flood/2023-04-01-harbour-dredged",
+      topic: "flood",
+      date: "2023-04-01",
+      kind: "event",
+      text: "The harbour of Sandhaven was dredged on 1 April 2023.",
+      about: ["x-harbour"],
+      sources: [{ publisher: "gazette", url: "https://gazette.example/harbour" }],
+    },
   ],
 };
 
@@ -50,7 +69,7 @@ const NAMES = "Orla Henning met the Lindmark Water Board on Tuesday.";
 const WORDS =
   "The river was still high, families had been evacuated, pumps ran and sandbags lay on what was left of the levee.";
 
-function topicsOf(text: string, date: string | null): readonly string[] {
+function read(text: string, date: string | null) {
   const article = {
     url: null,
     title: null,
@@ -61,8 +80,10 @@ function topicsOf(text: string, date: string | null): readonly string[] {
     text,
     blocks: [{ start: 0, end: text.length, kind: "paragraph" as const }],
   };
-  return annotate(article, PACK).topics.map(({ id }) => id);
+  return annotate(article, PACK);
 }
+
+const topicsOf = (text: string, date: string | null) => read(text, date).topics.map(({ id }) => id);
 
 describe("an article that tells of an event without naming it", () => {
   it.each<readonly [why: string, text: string, date: string | null, topics: readonly string[]]>([
@@ -72,4 +93,11 @@ describe("an article that tells of an event without naming it", () => {
     ["in other words", `${NAMES} They spoke of the levee, pumps and a river.`, "2023-03-07", []],
     ["years after, but named", `${NAMES} ${WORDS} It was the Great Lind Flood.`, "2026-03-07", ["flood"]],
   ])("%s", (_why, text, date, topics) => expect(topicsOf(text, date)).toEqual(topics));
+});
+
+it("is shown what is about somebody it names, and nothing else of the story", () => {
+  const { topics, since } = read(`${NAMES} ${WORDS}`, "2023-03-07");
+  expect(topics.flatMap(({ background }) => background)).toContain("flood/2023-03-20-henning-resigns");
+  expect(topics.flatMap(({ background }) => background)).not.toContain("flood/2023-04-01-harbour-dredged");
+  expect(since.map(({ statement }) => statement)).toEqual(["flood/2023-03-20-henning-resigns"]);
 });
