@@ -75,6 +75,7 @@ function columnsOf(
       ({ polarity, assertion }, statement) =>
         (polarity.denies ? StatementFlag.negated : 0) |
         (polarity.twice ? StatementFlag.negatedTwice : 0) |
+        (assertion.asks ? StatementFlag.asks : 0) |
         (assertion.plans ? StatementFlag.plans : 0) |
         (assertion.counts ? StatementFlag.counts : 0) |
         (assertion.compares ? StatementFlag.compares : 0) |

@@ -26,7 +26,7 @@ export function readStatement(
   labels: ReadonlyMap<string, string>,
   shared: ReadonlySet<string>,
 ): ReadStatement {
-  const { text, speaker, sources, caution, kind } = statement;
+  const { text, speaker, sources, caution } = statement;
   const view = viewOf(text);
   const polarity = readPolarity(view, 0, text.length);
   const spoken = [speaker?.entity, speaker?.via].map((id) => (id === undefined ? "" : (labels.get(id) ?? "")));
@@ -43,7 +43,7 @@ export function readStatement(
       .filter(({ token, kind }) => !starts.has(token) && (kind === WordKind.capital || kind === WordKind.small))
       .map(({ stem, kind }) => ({ stem, capital: kind === WordKind.capital })),
     figures: readFigures(view, 0, text.length).map(({ value, unit }) => ({ value, unit: stem(unit) })),
-    polarity: kind === "denial" ? { ...polarity, negated: true, denies: true } : polarity,
+    polarity,
     assertion: readAssertion(view, 0, text.length),
   };
 }
@@ -59,12 +59,12 @@ function headlinesOf(
 ): readonly string[] {
   const headlines = sources
     .flatMap(({ title }) => (title === undefined || shared.has(title) ? [] : [readTerms(title)]))
-    .map((terms) => ({ terms, share: terms.filter((term) => stems.has(term)).length / Math.max(1, terms.length) }));
-  const best = Math.max(0, ...headlines.map(({ share }) => share));
-  return headlines.filter(({ share }) => share >= LEAST_OF_BEST * best).flatMap(({ terms }) => terms);
+    .map((terms) => ({ terms, shared: new Set(terms.filter((term) => stems.has(term))).size }));
+  const most = Math.max(0, ...headlines.map(({ shared }) => shared));
+  return headlines.filter(({ shared }) => shared >= LEAST_OF_MOST * most).flatMap(({ terms }) => terms);
 }
 
-const LEAST_OF_BEST = 0.5;
+const LEAST_OF_MOST = 0.5;
 
 /** The stems of `text` in order. */
 export function readTerms(text: string): readonly string[] {

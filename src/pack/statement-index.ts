@@ -45,8 +45,10 @@ export const StatementFlag = {
   counts: 8,
   /** Says that something is the most, the least or the first of its kind. */
   compares: 16,
-  /** Has two words in it that deny, or more. */
+  /** Two words of one of its assertions deny. */
   negatedTwice: 32,
+  /** Leaves open whether something is so. */
+  asks: 64,
 } as const;
 
 /** `rep.how` and `rby.how`. */

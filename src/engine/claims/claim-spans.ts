@@ -53,13 +53,17 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
 function partsOf(words: TokenWords, { content, source, cue, force, quotation }: Attribution): readonly Span[] {
   const [first, ...rest] = content;
   if (first === undefined || source === null) return content;
-  const says = SAYS_SO.test(words.view.text.slice(cue.start, cue.end));
-  const own = OWN_WORDS.has(force) || (quotation === "indirect" && !says && lacksVerb(words, first));
+  const { text } = words.view;
+  const says = SAYS_SO.test(text.slice(cue.start, cue.end));
+  // A source further back has said something else before.
+  const near = source.end <= cue.start && !/,|\band\b/.test(text.slice(source.end, cue.start));
+  const own = OWN_WORDS.has(force) || (quotation === "indirect" && near && !says && lacksVerb(words, first));
   return own ? [{ start: Math.min(source.start, first.start), end: first.end }, ...rest] : content;
 }
 
 /** What follows these without a verb is when and how it was said. */
-const SAYS_SO = /^(?:said|says|saying|added|adds|adding|wrote|writes|assured|assures)$/;
+const SAYS_SO =
+  /^(?:say|said|says|saying|add|added|adds|adding|write|wrote|writes|assured|assures|According to|according to)$/;
 
 function lacksVerb(words: TokenWords, span: Span): boolean {
   const { lower, view } = words;

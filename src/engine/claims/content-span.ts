@@ -121,7 +121,8 @@ function thatAfterListener({ lower, sentence, quoteOf }: SentenceWords, from: nu
   for (let at = from + 1; at < Math.min(sentence.endToken, from + LONGEST_LISTENER); at++) {
     const word = lower[at] as string;
     if (word === "that") return isVerbForm(lower[at + 1]) ? null : at;
-    if (word === "," || isMark(word) || isVerbForm(lower[at - 1]) || (quoteOf[at] as number) >= 0) return null;
+    if (word === "," || word === "about" || isMark(word) || isVerbForm(lower[at - 1]) || (quoteOf[at] as number) >= 0)
+      return null;
   }
   return null;
 }

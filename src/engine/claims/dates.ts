@@ -8,6 +8,7 @@ import { dayNumber, monthLength, writeDay } from "../context/days.ts";
 import type { DateMention } from "../reading.ts";
 import { DAY_NAMES, MONTH_NUMBERS, NUMBER_WORDS, UNIT_DAYS } from "./date-words.ts";
 import type { TokenSpan, TokenWords } from "./token-words.ts";
+import { isVerbForm } from "./verb-forms.ts";
 
 /** First and last day, as days since 1970-01-01. */
 interface Days {
@@ -26,7 +27,7 @@ export function readDates(words: TokenWords, { first, end }: TokenSpan, today: n
   const { tokens, text } = words.view;
   const dates: DateMention[] = [];
   const sentence = words.lower.slice(first, end);
-  const ahead = sentence.some((word) => AHEAD.has(word)) || !sentence.some((word) => PAST.test(word));
+  const ahead = sentence.some((word) => AHEAD.has(word)) || !sentence.some(isPast);
   let last: ReadDate | null = null;
   for (let at = first; at < end; ) {
     // "from 1 February to 1 July": the second is counted from the first.
@@ -54,12 +55,19 @@ export function readDates(words: TokenWords, { first, end }: TokenSpan, today: n
 /** Words of a sentence that speaks of what is to come: a month named in it may be the next one of that name. */
 const AHEAD = new Set(
   (
-    "will would shall should could may might can must plan plans planned planning intend intends hope hopes expected " +
-    "due scheduled set going next coming upcoming until by before ahead deadline forecast projected promise promised"
+    "will would shall should might must plan plans planned planning intend intends hope hopes expected scheduled " +
+    "going next coming upcoming deadline forecast projected promise promises promised"
   ).split(" "),
 );
 
-const PAST = /^(?:had|was|were|did|said|told|came|took|went|gave|made|began|.{2,}ed)$/;
+const isPast = (word: string) => isVerbForm(word) && !PRESENT.has(word) && !AHEAD.has(word);
+const PRESENT = new Set(
+  "is are has have can could may do does comes goes makes takes gives leads says shows wants remains read put set".split(
+    " ",
+  ),
+);
+/** "until March", "by March" lie ahead whatever is past. */
+const UNTIL = new Set(["by", "until", "before"]);
 
 /** `ahead`: the sentence looks ahead, or may. */
 function readDate(words: TokenWords, at: number, end: number, today: number | null, ahead: boolean): ReadDate | null {
@@ -110,7 +118,10 @@ function readAbsolute(
     if (year !== null) return { end: next + 1, days: wholeMonth(year, month) };
     // "may" and "march" are verbs; a bare one is a month only after a preposition.
     if (!MONTH_BEFORE.has(lower[at - 1] ?? "") && (word === "may" || word === "march")) return null;
-    return { end: at + 1, days: today === null ? null : nearestMonth(month, today, ahead) };
+    return {
+      end: at + 1,
+      days: today === null ? null : nearestMonth(month, today, ahead || UNTIL.has(lower[at - 1] ?? "")),
+    };
   }
   const year = yearOf(word, at, end);
   if (year === null || !YEAR_BEFORE.has(lower[at - 1] ?? "")) return null;
@@ -125,22 +136,22 @@ const YEAR_BEFORE = new Set(
 
 function readRelative({ lower }: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
   const word = lower[at] as string;
-  const near = NEAR_DAYS[word];
+  const near = NEAR_DAYS.get(word);
   if (near !== undefined) return { end: at + 1, days: around(today, near, near) };
   const weekday = DAY_NAMES.get(word);
   if (weekday !== undefined) {
     const ahead = lower[at - 1] === "next" || lower[at - 1] === "coming";
     return { end: at + 1, days: today === null ? null : dayOfWeek(weekday, today, ahead) };
   }
-  const which = WHICH[word];
+  const which = WHICH.get(word);
   const unit = lower[at + 1] ?? "";
   if (which !== undefined && at + 1 < end) {
     const named = DAY_NAMES.get(unit);
     if (named !== undefined) return { end: at + 2, days: today === null ? null : dayOfWeek(named, today, which > 0) };
     const month = monthOf(unit);
     if (month !== undefined) return { end: at + 2, days: today === null ? null : monthTowards(month, today, which) };
-    if (unit in SPANS) return { end: at + 2, days: today === null ? null : spanOf(unit, today, which) };
-    const season = SEASONS[unit];
+    if (Object.hasOwn(SPANS, unit)) return { end: at + 2, days: today === null ? null : spanOf(unit, today, which) };
+    const season = lower[at + 2] === "in" && unit === "fall" ? undefined : SEASONS.get(unit);
     if (season !== undefined) return { end: at + 2, days: today === null ? null : seasonOf(season, today, which) };
     return null;
   }
@@ -152,8 +163,8 @@ function readRelative({ lower }: TokenWords, at: number, end: number, today: num
   return { end: at + 3, days: around(today, -count * length - slack, -count * length + slack) };
 }
 
-const NEAR_DAYS: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
-const WHICH: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
+const NEAR_DAYS = new Map(Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }));
+const WHICH = new Map(Object.entries({ last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }));
 const SPANS = { week: 7, weekend: 7, month: 30, year: 365 } as const;
 
 function spanOf(unit: string, today: number, which: number): Days | null {
@@ -169,9 +180,15 @@ function spanOf(unit: string, today: number, which: number): Days | null {
 }
 
 /** First months of the seasons, as the north of the world counts them. */
-const SEASONS: Readonly<Record<string, number>> = { spring: 3, summer: 6, autumn: 9, fall: 9, winter: 12 };
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ["spring", 3],
+  ["summer", 6],
+  ["autumn", 9],
+  ["fall", 9],
+  ["winter", 12],
+]);
 
-/** "this spring" is that of the year, "last summer" the last that is over, "next winter" the first that has not begun. */
+/** "this winter" has today in it, else it is that of the year; "last summer" is over, "next winter" has not begun. */
 function seasonOf(month: number, today: number, which: number): Days {
   const { year } = civil(today);
   const seasons = [year - 2, year - 1, year, year + 1].map((one) => ({
@@ -179,7 +196,7 @@ function seasonOf(month: number, today: number, which: number): Days {
     to: wholeMonth(month > 10 ? one + 1 : one, ((month + 1) % 12) + 1).to,
   }));
   const [, , thisYears = seasons[0] as Days] = seasons;
-  if (which === 0) return thisYears;
+  if (which === 0) return seasons.find(({ from, to }) => from <= today && today <= to) ?? thisYears;
   if (which > 0) return seasons.find(({ from }) => from > today) ?? thisYears;
   return seasons.findLast(({ to }) => to < today) ?? thisYears;
 }

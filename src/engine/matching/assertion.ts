@@ -1,4 +1,4 @@
-/** What sort of thing a text asserts: a plan or wish, a count, a comparison. Read from its words alone. */
+/** What sort of thing a text asserts: a plan or wish, a count, a comparison, a question. Read from its words alone. */
 import { readFigures } from "../claims/figures.ts";
 import type { TextView } from "../text/text-view.ts";
 import { readTokens } from "./read-words.ts";
@@ -26,6 +26,8 @@ export interface Assertion {
   readonly counts: boolean;
   /** It says that something is the most, the least or the first of its kind. */
   readonly compares: boolean;
+  /** It leaves open whether something is so: "weigh whether she may stay". */
+  readonly asks: boolean;
 }
 
 /** Reads the words of `view.text[start … end)`. */
@@ -35,5 +37,6 @@ export function readAssertion(view: TextView, start: number, end: number): Asser
     plans: read.some((word, at) => PLANS.has(word) || SHALL.test(word) || (word === GOING && read[at + 1] === "to")),
     counts: read.some((word) => COUNTS.has(word.toLowerCase())) || readFigures(view, start, end).length > 0,
     compares: read.some((word) => COMPARES.has(word.toLowerCase())),
+    asks: read.some((word, at) => word.toLowerCase() === "whether" && read[at + 1] !== "or"),
   };
 }

@@ -26,8 +26,9 @@ export interface ClaimQuery {
   /** Sum of the weights. */
   readonly mass: number;
   readonly assertion: Assertion;
-  /** Terms that stand under a word which denies, as indices into `terms`. */
+  /** Terms that stand under a word which denies, as indices into `terms`; and those that deny: "rejected". */
   readonly denied: ReadonlySet<number>;
+  readonly denials: ReadonlySet<number>;
 }
 
 /** Longest stem that can be in a pack, with room for one more character. */
@@ -43,8 +44,9 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
   const slots = new Map<string, number>();
   const terms: QueryTerm[] = [];
   const order: number[] = [];
-  const deniedTokens = readPolarity(view, claim.start, claim.end).denied;
+  const polarity = readPolarity(view, claim.start, claim.end);
   const denied = new Set<number>();
+  const denials = new Set<number>();
   let mass = 0;
   const spoken = claim.trail
     .filter(({ entity }) => entity === null)
@@ -61,9 +63,10 @@ export function readClaim(claim: FoundClaim, view: TextView, index: StatementInd
       mass += weight;
     }
     order.push(slot);
-    if (deniedTokens.has(token)) denied.add(slot);
+    if (polarity.denied.has(token)) denied.add(slot);
+    if (polarity.denials.includes(token)) denials.add(slot);
   }
-  return { terms, order, mass, assertion: readAssertion(view, claim.start, claim.end), denied };
+  return { terms, order, mass, assertion: readAssertion(view, claim.start, claim.end), denied, denials };
 }
 
 /** The numbers of all terms of the article's text that the pack has. */

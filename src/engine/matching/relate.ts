@@ -1,18 +1,19 @@
 /**
  * What a statement is to a claim that it resembles: the same, its contradiction, its continuation, or merely near it.
  *
- * The same needs a good score, enough of either text in the other, the same time and the same sign; a statement of another
- * year, or later than the article, is never the same. A denial and a claim that denies nothing contradict each other, and so
- * does a claim that something is not so and a statement that it is; so do two figures of the same unit given by the same
- * speaker at the same time. What is later than the article and resembles a claim carries it on. All else that is near enough
+ * The same needs a good score, enough of either text in the other, the same time and the same sign (`compare-signs.ts`); a
+ * statement of another year, or later than the article, is never the same. Opposite signs contradict each other, unless the
+ * statement's own speaker speaks; so do two figures of the same unit given by the same speaker at the same time. Where nobody
+ * can tell the sign it is neither. What is later than the article and resembles a claim carries it on. All else that is near enough
  * and of the same matter is *related*.
  */
-import { StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
+import type { StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim } from "../findings.ts";
 import type { Relation } from "../reading.ts";
 import type { TextView } from "../text/text-view.ts";
 import type { FigureDifference } from "./compare-figures.ts";
-import { type Polarity, readPolarity } from "./polarity.ts";
+import { compareSigns, type Sign } from "./compare-signs.ts";
+import { readPolarity } from "./polarity.ts";
 import type { WeighedInArticle } from "./same-matter.ts";
 import type { Weighed } from "./weigh.ts";
 import { CLOSE_DAYS, type Evidence, THRESHOLDS } from "./weights.ts";
@@ -35,55 +36,36 @@ export function relate(
   view: TextView,
   index: StatementIndex,
 ): readonly Related[] {
-  const sign: Sign = {
-    ...readPolarity(view, claim.start, claim.end),
-    rejected: claim.denied,
-    past: PAST.test(claim.text),
-    asks: ASKS.test(claim.text),
-  };
-  const best = weighed.find((one) => isSameTime(one.days, isLongAgo(one, sign), one.score));
+  const sign: Sign = { ...readPolarity(view, claim.start, claim.end), rejected: claim.denied };
+  const past = PAST.test(claim.text);
+  const isThen = (one: WeighedInArticle) => !one.days.since && isSameTime(one.days, isLongAgo(one, past), one.score);
+  const best = weighed.find(isThen);
   const related: Related[] = [];
   for (const one of weighed) {
     if (one.score < THRESHOLDS.near) break;
     const { figures } = one;
-    const rival = best !== undefined && one.raw < SECOND_SHARE * best.raw;
-    const relation = relationOf(one, sign, rival, index);
+    const near = isThen(one) && (best === undefined || one.raw >= SECOND_SHARE * best.raw);
+    const relation = relationOf(one, sign, near, index);
     if (relation === null) continue;
     related.push({ statement: one.statement, relation, score: one.score, weighed: one, figures, reply: null });
   }
   return related;
 }
 
-function relationOf(one: WeighedInArticle, sign: Sign, rival: boolean, index: StatementIndex): Relation | null {
+/** `near`: of the claim's time, and hardly behind the best that is. */
+function relationOf(one: WeighedInArticle, sign: Sign, near: boolean, index: StatementIndex): Relation | null {
   const { score, days, entities, evidence, figures, matter } = one;
-  const isThen = isSameTime(days, isLongAgo(one, sign), score) && !days.since;
-  const agreement = compareSigns(one, sign, index.flags[one.statement] as number);
-  if (score >= THRESHOLDS.same && isThen && !rival && agreement !== "unknown" && saysTheSame(one)) {
+  const alike = score >= THRESHOLDS.same && near && saysTheSame(one);
+  const signs = alike ? compareSigns(one.words, sign, index.flags[one.statement] as number) : "unknown";
+  if (signs !== "unknown") {
     const itsSpeaker = entities.speaker === "same" || one.words.speakerNamed;
-    if (agreement === "opposite") return itsSpeaker ? "related" : "contradicts";
+    if (signs === "opposite") return itsSpeaker ? "related" : "contradicts";
     if (figures.length === 0) return "same";
     return entities.speaker === "same" && evidence.claimCovered > 0.5 ? "contradicts" : "related";
   }
   const soon = days.apart !== null && days.apart <= UPDATE_DAYS;
   if (score >= THRESHOLDS.updates && days.since && soon && shares(evidence, SHARED.updates)) return "updates";
   return matter.score >= THRESHOLDS.related && shares(evidence, SHARED.related) ? "related" : null;
-}
-
-/**
- * Whether claim and statement say that something is so or is not so, both or one of them. Unknown where somebody rejects what
- * is claimed and the statement, no denial itself, denies something beside, where it denies twice and the claim once, and where
- * the claim only asks ("weigh whether she may stay").
- */
-function compareSigns({ words }: WeighedInArticle, sign: Sign, flags: number): "alike" | "opposite" | "unknown" {
-  const { rejected } = sign;
-  if (sign.asks) return "unknown";
-  const denies = rejected || (sign.denies && words.denied);
-  if ((flags & StatementFlag.denial) !== 0) return denies ? "alike" : "opposite";
-  if ((flags & StatementFlag.negated) !== 0) {
-    const twice = (flags & StatementFlag.negatedTwice) !== 0 && !sign.twice;
-    return denies && (rejected || twice) ? "unknown" : "alike";
-  }
-  return rejected || (sign.negated && words.denied) ? "opposite" : "alike";
 }
 
 /**
@@ -125,22 +107,13 @@ const UPDATE_DAYS = 60;
 /** So sure of the words, a claim that names no time may speak of weeks ago ("had asked for 33 years"), or of some day of a year. */
 const SURE = 0.97;
 const SURE_DAYS = 45;
+/** It speaks of what was before something else that is past. */
 const PAST = /\bhad\b/;
-const ASKS = /\bwhether\b/i;
 /** A second statement is the same only where it is nearly as near: else it speaks beside what the first one says. */
 const SECOND_SHARE = 0.6;
 
-interface Sign extends Polarity {
-  /** Whoever says it denies it: "dismissed the charge that …". */
-  readonly rejected: boolean;
-  /** It speaks of what was before something else that is past. */
-  readonly past: boolean;
-  /** It leaves open whether something is so. */
-  readonly asks: boolean;
-}
-
 /** So sure of the words that weeks may lie between: it says so, or the statement's own speaker speaks. */
-function isLongAgo({ score, entities }: WeighedInArticle, { past }: Sign): boolean {
+function isLongAgo({ score, entities }: WeighedInArticle, past: boolean): boolean {
   return score >= SURE && (past || entities.speaker === "same");
 }
 

@@ -2,7 +2,7 @@
  * How far the words of a claim and of a statement agree. Every number here is free of the pack's size, so that the same
  * weights serve a hundred statements and a hundred thousand. About 1 µs a candidate.
  */
-import { FIELDS, type StatementIndex } from "../../pack/statement-index.ts";
+import { FIELDS, NONE, StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
 import type { ClaimQuery } from "./claim-query.ts";
 import { WordKind } from "./read-words.ts";
 
@@ -26,7 +26,11 @@ export interface WordEvidence {
   otherNumbers: number;
   /** A word of the statement's text stands in the claim under one that denies. */
   denied: boolean;
-  /** The claim names whoever says the statement, though no entity does. */
+  /** Claim and statement share the word that denies: "rejected". */
+  deniedAlike: boolean;
+  /** The claim leaves open whether something is so, and the statement does not. */
+  asksAlone: boolean;
+  /** Whoever says the statement is no entity, and the claim has most of its name. */
   speakerNamed: boolean;
 }
 
@@ -64,7 +68,7 @@ export class ClaimWords {
     const text = this.#readField(statement, TEXT, index);
     const headline = this.#readField(statement, HEADLINE, index);
     this.#readField(statement, NOTE, index);
-    this.#readField(statement, SPEAKER, index);
+    const speaker = this.#readField(statement, SPEAKER, index);
     let found = 0;
     let bySynonym = 0;
     let names = 0;
@@ -80,7 +84,7 @@ export class ClaimWords {
     let numbers = 0;
     let numbersFound = 0;
     let denied = false;
-    let speakerNamed = false;
+    let deniedAlike = false;
     for (let slot = 0; slot < terms.length; slot++) {
       const { weight, kind, term } = terms[slot] as (typeof terms)[number];
       const how = seen[slot] as number;
@@ -92,8 +96,10 @@ export class ClaimWords {
       if ((how & ITSELF) === 0) continue;
       shared++;
       found += weight;
-      denied ||= (how & (1 << (TEXT + FIELD_BITS))) !== 0 && this.query.denied.has(slot);
-      speakerNamed ||= kind === WordKind.capital && (how & (1 << (SPEAKER + FIELD_BITS))) !== 0;
+      if ((how & (1 << (TEXT + FIELD_BITS))) !== 0) {
+        denied ||= this.query.denied.has(slot);
+        deniedAlike ||= this.query.denials.has(slot);
+      }
       if (kind === WordKind.capital) namesFound += weight;
       else if (kind === WordKind.tag) tagsFound += weight;
       else if (kind === WordKind.number) numbersFound += weight;
@@ -123,7 +129,10 @@ export class ClaimWords {
       sameNumbers: share(numbersFound, index.unknownIdf),
       otherNumbers: numbers > 0 && numbersFound === 0 ? 1 : 0,
       denied,
-      speakerNamed,
+      deniedAlike,
+      asksAlone: this.query.assertion.asks && ((index.flags[statement] as number) & StatementFlag.asks) === 0,
+      speakerNamed:
+        index.speaker[statement] === NONE && speaker.names > 0 && speaker.namesFound >= MOST_OF_NAME * speaker.names,
     };
   }
 
@@ -173,6 +182,9 @@ interface FieldSums {
 const BY_GROUP = 1;
 const ITSELF = 2;
 const FIELD_BITS = 2;
+
+/** The rest may be of whom it speaks for: "Anna Varga, of the Water Board". */
+const MOST_OF_NAME = 0.5;
 
 function share(part: number, whole: number): number {
   return whole > 0 ? Math.min(1, part / whole) : 0;

@@ -17,6 +17,10 @@ it.each<readonly [text: string, claims: readonly string[]]>([
     "He told a crowd on the lawn of his school that the ferry had sunk near Aldern.",
     ["the ferry had sunk near Aldern"],
   ],
+  [
+    "Varga said that Estmark was buying ships and accused Norland of plotting with the pirates.",
+    ["Estmark was buying ships", "Norland of plotting with the pirates"],
+  ],
   ["Anna Varga called it wrong.", ["Anna Varga called it wrong."]],
   [
     "The ferry sank near Aldern on Monday; the mayor then closed both of the harbours.",

@@ -4,7 +4,7 @@ import { readText } from "../../../src/engine/text/read-text.ts";
 
 function polarityOf(text: string) {
   const view = readText(text, [{ start: 0, end: text.length, kind: "paragraph" }]);
-  const { denied, ...signs } = readPolarity(view, 0, text.length);
+  const { denied, denials: _, ...signs } = readPolarity(view, 0, text.length);
   const words = [...denied].sort((a, b) => a - b).map((at) => text.slice(view.tokens.start[at], view.tokens.end[at]));
   return { ...signs, denied: words.join(" ") };
 }
@@ -18,6 +18,8 @@ describe("what a text denies", () => {
     ["He did not lose: his party won", { negated: true, denies: true, twice: false, denied: "lose" }],
     ["Nothing moves while judges wait", { negated: true, denies: true, twice: false, denied: "moves" }],
     ["It is not true that nobody came", { negated: true, denies: true, twice: true, denied: "true that nobody came" }],
+    ["No fewer than 40 came to No. 10", { negated: false, denies: false, twice: false, denied: "" }],
+    ["He did not come. She did not go", { negated: true, denies: true, twice: false, denied: "come go" }],
     ["It was not only they who came", { negated: false, denies: false, twice: false, denied: "" }],
   ])("%s", (text, polarity) => expect(polarityOf(text)).toEqual(polarity));
 });

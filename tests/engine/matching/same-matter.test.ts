@@ -84,7 +84,7 @@ describe("what a claim and a statement assert", () => {
     { id: "1", claim: "It carried 40 cars, the most ever." },
     { id: "2", claim: "The ferry sank on 14 May 2023." },
   ]).pack.statements;
-  const claim = { plans: true, counts: true, compares: true };
+  const claim = { plans: true, counts: true, compares: true, asks: false };
 
   it("is read from the pack and the claim", () => {
     expect(weighAssertion(claim, 0, index)).toEqual({ plans: true, counts: true, bothCount: true, bothCompare: true });
