@@ -1,4 +1,4 @@
-/** Pages that nobody tuned on. What they are marked with must be right; how little of them is marked is no failure here. */
+/** Pages whose writers had not seen the engine at work. What they are marked with must be right; how little of them is marked is no failure here. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";

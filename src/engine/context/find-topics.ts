@@ -51,8 +51,8 @@ export function findTopics(
   );
   const related = new Map<number, number>();
   for (const list of matches) {
-    const near = new Set(list.map(({ statement }) => index.topic[statement] as number));
-    for (const topic of near) related.set(topic, (related.get(topic) ?? 0) + 1);
+    const stories = new Set(list.map(({ statement }) => index.topic[statement] as number));
+    for (const topic of stories) related.set(topic, (related.get(topic) ?? 0) + 1);
   }
   const topics: FoundTopic[] = [];
   for (let topic = 0; topic < index.topicCount; topic++) {
@@ -60,16 +60,17 @@ export function findTopics(
     if (named === 0) continue;
     const words = countShared(index.topicTerms, topic, terms);
     const wordsAsked = Math.min(WORDS_ENOUGH, listLength(index.topicTerms, topic));
+    const claims = related.get(topic) ?? 0;
     const score = Math.max(
       upTo(named, ENTITIES_ENOUGH) * (wordsAsked === 0 ? 1 : upTo(words, wordsAsked)) * setting(topic, words),
       same.has(topic) ? SAME_SCORE : 0,
-      words >= WORDS_ENOUGH && (related.get(topic) ?? 0) >= RELATED_ENOUGH ? SAME_SCORE : 0,
+      words >= WORDS_ENOUGH && claims >= RELATED_ENOUGH ? SAME_SCORE : 0,
     );
     if (score < LEAST_SCORE) continue;
     topics.push({
       topic,
       score: Math.round(score * 1000) / 1000,
-      why: `${counted(named, "name")} and ${counted(words, "word")} of this story stand in the article`,
+      why: `${counted(named, "name")} and ${counted(words, "word")} of this story stand in the article${near(claims)}`,
       background: chooseBackground(topic, entities, terms, index, article, shown),
     });
   }
@@ -104,6 +105,10 @@ function listLength({ at }: Lists, list: number): number {
 
 function upTo(value: number, enough: number): number {
   return Math.min(1, value / enough);
+}
+
+function near(claims: number): string {
+  return claims === 0 ? "" : `, ${counted(claims, "claim")} ${claims === 1 ? "is" : "are"} near its statements`;
 }
 
 function counted(count: number, noun: string): string {

@@ -101,3 +101,13 @@ it("is shown what is about somebody it names, and nothing else of the story", ()
   expect(topics.flatMap(({ background }) => background)).not.toContain("flood/2023-04-01-harbour-dredged");
   expect(since.map(({ statement }) => statement)).toEqual(["flood/2023-03-20-henning-resigns"]);
 });
+
+it("belongs to a story that three of its claims are near, though it names little of it", () => {
+  const claims = [
+    "The levee at Lindmark, which broke in 2023, was older than the town hall, Orla Henning wrote.",
+    "Before it broke the levee at Lindmark had been patched with sandbags twice, and pumps had been hired from abroad.",
+    "Nobody had believed that an old levee like that at Lindmark could break while pumps ran by the river.",
+  ];
+  expect(topicsOf(claims.join(" "), "2026-03-07")).toEqual(["flood"]);
+  expect(topicsOf(claims[0] ?? "", "2026-03-07")).toEqual([]);
+});
