@@ -105,8 +105,9 @@ it("is shown what is about somebody it names, and nothing else of the story", ()
 it("belongs to a story that three of its claims are near, though it names little of it", () => {
   const claims = [
     "The levee at Lindmark, which broke in 2023, was older than the town hall, Orla Henning wrote.",
-    "Before it broke the levee at Lindmark had been patched with sandbags twice, and pumps had been hired from abroad.",
+    "Fishermen on the river still tell strangers how the levee at Lindmark looked in their childhood.",
     "Nobody had believed that an old levee like that at Lindmark could break while pumps ran by the river.",
+    "Painters liked the levee at Lindmark, its sandbags and the old houses behind it.",
   ];
   expect(topicsOf(claims.join(" "), "2026-03-07")).toEqual(["flood"]);
   expect(topicsOf(claims[0] ?? "", "2026-03-07")).toEqual([]);
