@@ -55,3 +55,8 @@ export const UNIT_DAYS: ReadonlyMap<string, number> = new Map([
   ["decade", 3650],
   ["decades", 3650],
 ]);
+
+/** The number of a month by its name or short form, its full stop included. */
+export function monthOf(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : MONTH_NUMBERS.get(word.replace(/\.$/, ""));
+}

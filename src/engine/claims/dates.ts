@@ -4,30 +4,19 @@
  * nearest to the article's day, a bare month the last one where the sentence looks back; without an article's day what depends
  * on it is `null`. English only, one look at each word.
  */
-import { dayNumber, monthLength, writeDay } from "../context/days.ts";
+import { dayNumber, writeDay } from "../context/days.ts";
 import type { DateMention } from "../reading.ts";
-import { DAY_NAMES, MONTH_NUMBERS, NUMBER_WORDS, UNIT_DAYS } from "./date-words.ts";
+import { civil, type Days, type ReadDate, wholeMonth } from "./calendar.ts";
+import { monthOf } from "./date-words.ts";
+import { looksAhead } from "./looks-ahead.ts";
+import { readRelative } from "./relative-dates.ts";
 import type { TokenSpan, TokenWords } from "./token-words.ts";
-import { isVerbForm } from "./verb-forms.ts";
-
-/** First and last day, as days since 1970-01-01. */
-interface Days {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface ReadDate {
-  /** One past the last token. */
-  readonly end: number;
-  readonly days: Days | null;
-}
 
 /** The dates of tokens `[first, end)`; `today` is the article's day as days since 1970-01-01, or null. */
 export function readDates(words: TokenWords, { first, end }: TokenSpan, today: number | null): readonly DateMention[] {
   const { tokens, text } = words.view;
   const dates: DateMention[] = [];
-  const sentence = words.lower.slice(first, end);
-  const ahead = sentence.some((word) => AHEAD.has(word)) || !sentence.some(isPast);
+  const ahead = looksAhead(words.lower.slice(first, end));
   let last: ReadDate | null = null;
   for (let at = first; at < end; ) {
     // "from 1 February to 1 July": the second is counted from the first.
@@ -52,20 +41,6 @@ export function readDates(words: TokenWords, { first, end }: TokenSpan, today: n
   return dates;
 }
 
-/** Words of a sentence that speaks of what is to come: a month named in it may be the next one of that name. */
-const AHEAD = new Set(
-  (
-    "will would shall should might must plan plans planned planning intend intends hope hopes expected scheduled " +
-    "going next coming upcoming deadline forecast projected promise promises promised"
-  ).split(" "),
-);
-
-const isPast = (word: string) => isVerbForm(word) && !PRESENT.has(word) && !AHEAD.has(word);
-const PRESENT = new Set(
-  "is are has have can could may do does comes goes makes takes gives leads says shows wants remains read put set".split(
-    " ",
-  ),
-);
 /** "until March", "by March" lie ahead whatever is past. */
 const UNTIL = new Set(["by", "until", "before"]);
 
@@ -134,85 +109,6 @@ const YEAR_BEFORE = new Set(
   "in since of by until from to and for during after before early late mid the - – (".split(" "),
 );
 
-function readRelative({ lower }: TokenWords, at: number, end: number, today: number | null): ReadDate | null {
-  const word = lower[at] as string;
-  const near = NEAR_DAYS.get(word);
-  if (near !== undefined) return { end: at + 1, days: around(today, near, near) };
-  const weekday = DAY_NAMES.get(word);
-  if (weekday !== undefined) {
-    const ahead = lower[at - 1] === "next" || lower[at - 1] === "coming";
-    return { end: at + 1, days: today === null ? null : dayOfWeek(weekday, today, ahead) };
-  }
-  const which = WHICH.get(word);
-  const unit = lower[at + 1] ?? "";
-  if (which !== undefined && at + 1 < end) {
-    const named = DAY_NAMES.get(unit);
-    if (named !== undefined) return { end: at + 2, days: today === null ? null : dayOfWeek(named, today, which > 0) };
-    const month = monthOf(unit);
-    if (month !== undefined) return { end: at + 2, days: today === null ? null : monthTowards(month, today, which) };
-    if (Object.hasOwn(SPANS, unit)) return { end: at + 2, days: today === null ? null : spanOf(unit, today, which) };
-    const season = lower[at + 2] === "in" && unit === "fall" ? undefined : SEASONS.get(unit);
-    if (season !== undefined) return { end: at + 2, days: today === null ? null : seasonOf(season, today, which) };
-    return null;
-  }
-  // "three weeks ago"
-  const count = NUMBER_WORDS.get(word) ?? (/^\d{1,2}$/.test(word) ? Number(word) : undefined);
-  const length = UNIT_DAYS.get(unit);
-  if (count === undefined || length === undefined || lower[at + 2] !== "ago" || at + 2 >= end) return null;
-  const slack = length === 1 ? 0 : Math.floor(length / 2);
-  return { end: at + 3, days: around(today, -count * length - slack, -count * length + slack) };
-}
-
-const NEAR_DAYS = new Map(Object.entries({ today: 0, tonight: 0, yesterday: -1, tomorrow: 1 }));
-const WHICH = new Map(Object.entries({ last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 }));
-const SPANS = { week: 7, weekend: 7, month: 30, year: 365 } as const;
-
-function spanOf(unit: string, today: number, which: number): Days | null {
-  const { year, month } = civil(today);
-  // 1970-01-01 was a Thursday; a week begins on Monday.
-  const monday = today - ((((today + 3) % 7) + 7) % 7);
-  if (unit === "week") return { from: monday + which * 7, to: monday + which * 7 + 6 };
-  if (unit === "weekend") return { from: monday + which * 7 + 4, to: monday + which * 7 + 7 };
-  if (unit === "year") return { from: dayNumber(year + which, 1, 1), to: dayNumber(year + which, 12, 31) };
-  if (unit === "month")
-    return wholeMonth(year + Math.floor((month - 1 + which) / 12), ((month - 1 + which + 12) % 12) + 1);
-  return null;
-}
-
-/** First months of the seasons, as the north of the world counts them. */
-const SEASONS: ReadonlyMap<string, number> = new Map([
-  ["spring", 3],
-  ["summer", 6],
-  ["autumn", 9],
-  ["fall", 9],
-  ["winter", 12],
-]);
-
-/** "this winter" has today in it, else it is that of the year; "last summer" is over, "next winter" has not begun. */
-function seasonOf(month: number, today: number, which: number): Days {
-  const { year } = civil(today);
-  const seasons = [year - 2, year - 1, year, year + 1].map((one) => ({
-    from: dayNumber(one, month, 1),
-    to: wholeMonth(month > 10 ? one + 1 : one, ((month + 1) % 12) + 1).to,
-  }));
-  const [, , thisYears = seasons[0] as Days] = seasons;
-  if (which === 0) return seasons.find(({ from, to }) => from <= today && today <= to) ?? thisYears;
-  if (which > 0) return seasons.find(({ from }) => from > today) ?? thisYears;
-  return seasons.findLast(({ to }) => to < today) ?? thisYears;
-}
-
-function around(today: number | null, from: number, to: number): Days | null {
-  return today === null ? null : { from: today + from, to: today + to };
-}
-
-/** News speaks of the last such day, today included; of the next only where it says so. */
-function dayOfWeek(weekday: number, today: number, ahead: boolean): Days {
-  const now = (((today + 3) % 7) + 7) % 7;
-  const back = (now - weekday + 7) % 7;
-  const day = ahead ? today + (7 - back) : today - back;
-  return { from: day, to: day };
-}
-
 function oneDay(year: number | null, month: number, day: number, today: number | null): Days | null {
   if (year !== null) return { from: dayNumber(year, month, day), to: dayNumber(year, month, day) };
   if (today === null) return null;
@@ -245,25 +141,6 @@ function nearestMonth(month: number, today: number, ahead: boolean): Days {
 
 /** Days. */
 const FAR_AHEAD = 90;
-
-function monthTowards(month: number, today: number, which: number): Days {
-  const { year, month: now } = civil(today);
-  if (which < 0) return wholeMonth(month < now ? year : year - 1, month);
-  return which > 0 ? wholeMonth(month > now ? year : year + 1, month) : wholeMonth(year, month);
-}
-
-function wholeMonth(year: number, month: number): Days {
-  return { from: dayNumber(year, month, 1), to: dayNumber(year, month, monthLength(year, month)) };
-}
-
-function civil(day: number): { readonly year: number; readonly month: number } {
-  const [year = 0, month = 0] = writeDay(day).split("-").map(Number);
-  return { year, month };
-}
-
-function monthOf(word: string | undefined): number | undefined {
-  return word === undefined ? undefined : MONTH_NUMBERS.get(word.replace(/\.$/, ""));
-}
 
 function dayOfMonth(word: string): number | null {
   const match = /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(word);
