@@ -36,6 +36,7 @@ export interface JudgedPage {
   readonly missed: readonly ExpectedMatch[];
 }
 
+/** The folders of `folder` that hold a page. */
 export function goldenPages(folder: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, "page.html")))

@@ -8,6 +8,7 @@ import { parseArgs } from "node:util";
 import { openDataset } from "../../src/cli/open-dataset.ts";
 import type { Relation } from "../../src/engine/reading.ts";
 import { type ExpectedMatch, goldenPages, judgePage, readPage } from "./pages-gold.ts";
+import { printRelations } from "./relation-tally.ts";
 
 const OWN = fileURLToPath(new URL("../pages", import.meta.url));
 const RELATIONS: readonly Relation[] = ["same", "contradicts", "updates", "related"];
@@ -43,19 +44,7 @@ export async function run(args: readonly string[]): Promise<void> {
       for (const match of missed) console.log(`${join(name)}: missed  ${describe(match)}`);
     }
   }
-  const answer = Object.fromEntries(
-    RELATIONS.map((relation) => {
-      const count = (list: readonly ExpectedMatch[]) => list.filter((match) => match.relation === relation).length;
-      const right = pages.reduce((sum, page) => sum + count(page.right), 0);
-      const wrong = pages.reduce((sum, page) => sum + count(page.wrong), 0);
-      const missed = pages.reduce((sum, page) => sum + count(page.missed), 0);
-      const precision = Math.round((10000 * right) / Math.max(1, right + wrong)) / 10000;
-      const recall = Math.round((10000 * right) / Math.max(1, right + missed)) / 10000;
-      console.log(`${relation.padEnd(12)} right ${right}, wrong ${wrong}, missed ${missed}`);
-      return [relation, { precision, recall, right, wrong, missed }];
-    }),
-  );
-  console.log(JSON.stringify({ pages: pages.length, ...answer }));
+  printRelations(pages, RELATIONS);
 }
 
 function describe({ claim, statement, relation }: ExpectedMatch): string {

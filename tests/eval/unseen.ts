@@ -5,16 +5,15 @@
  * `FOLDER/NAME/page.html` and `labels.json`: a sentence by its first words, the statement, the relation; `maybe` where either
  * decision would be fair. A sentence's claims count as one. *Related* is not judged. Quotations on the pages are invented.
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readArticle } from "../../src/article/read-article.ts";
 import { openDataset } from "../../src/cli/open-dataset.ts";
-import { makePageParser } from "../../src/cli/parse-page.ts";
-import { annotate } from "../../src/engine/annotate.ts";
 import type { Relation } from "../../src/engine/reading.ts";
 import type { Pack } from "../../src/pack/pack.ts";
+import { goldenPages, readPage } from "./pages-gold.ts";
+import { printRelations } from "./relation-tally.ts";
 
 const OWN = fileURLToPath(new URL("../unseen", import.meta.url));
 const JUDGED: readonly Relation[] = ["same", "contradicts", "updates"];
@@ -43,38 +42,22 @@ export async function run(args: readonly string[]): Promise<void> {
   });
   const [folder = OWN] = positionals;
   const pack = await openDataset();
-  const pages = unseenPages(folder).map((name) => judgeUnseen(folder, name, pack));
+  const pages = goldenPages(folder).map((name) => judgeUnseen(folder, name, pack));
   if (values.errors) {
     for (const { name, wrong, missed } of pages) {
       for (const label of wrong) console.log(`${name}: wrong   ${describe(label)}`);
       for (const label of missed) console.log(`${name}: missed  ${describe(label)}`);
     }
   }
-  const answer = Object.fromEntries(
-    JUDGED.map((relation) => {
-      const count = (kind: "right" | "wrong" | "missed") =>
-        pages.reduce((sum, page) => sum + page[kind].filter((label) => label.relation === relation).length, 0);
-      const [right, wrong, missed] = [count("right"), count("wrong"), count("missed")];
-      console.log(`${relation.padEnd(12)} right ${right}, wrong ${wrong}, missed ${missed}`);
-      return [relation, { right, wrong, missed }];
-    }),
-  );
-  console.log(JSON.stringify({ pages: pages.length, ...answer }));
-}
-
-export function unseenPages(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((name) => existsSync(join(folder, name, "labels.json")))
-    .sort();
+  printRelations(pages, JUDGED);
 }
 
 export function judgeUnseen(folder: string, name: string, pack: Pack): JudgedLabels {
   const labels = JSON.parse(readFileSync(join(folder, name, "labels.json"), "utf8")) as Label[];
-  const page = readArticle(makePageParser()(readFileSync(join(folder, name, "page.html"), "utf8")), null);
-  if (page.kind === "not-an-article") throw new Error(`${name}: ${page.reason}`);
-  const sentenceAt = sentencesOf(page.article.text);
+  const { article, claims } = readPage(folder, name, pack);
+  const sentenceAt = sentencesOf(article.text);
   const found = new Map<string, Label>();
-  for (const { start, matches } of annotate(page.article, pack).claims) {
+  for (const { start, matches } of claims) {
     for (const { statement, relation } of matches) {
       const label = { sentence: sentenceAt(start), statement, relation };
       if (JUDGED.includes(relation)) found.set(JSON.stringify(label), label);

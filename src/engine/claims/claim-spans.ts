@@ -48,22 +48,23 @@ export function cutClaims(words: TokenWords, attributions: readonly Attribution[
 
 /**
  * The parts of a content. A denial is none without the word that denies, and what has no verb asserts nothing without the
- * word that reports it: "she declared | the case closed", "they accused | him of plotting".
+ * word that reports it: "she declared | the case closed", "they accused | him of plotting". A source further back has said
+ * something else before, so what it says here begins with that word.
  */
 function partsOf(words: TokenWords, { content, source, cue, force, quotation }: Attribution): readonly Span[] {
   const [first, ...rest] = content;
   if (first === undefined || source === null) return content;
+  const from = (start: number) => [{ start: Math.min(start, first.start), end: first.end }, ...rest];
+  if (OWN_WORDS.has(force)) return from(source.start);
   const { text } = words.view;
-  const says = SAYS_SO.test(text.slice(cue.start, cue.end));
-  // A source further back has said something else before.
+  if (quotation !== "indirect" || SAYS_SO.test(text.slice(cue.start, cue.end)) || !lacksVerb(words, first))
+    return content;
   const near = source.end <= cue.start && !/,|\band\b/.test(text.slice(source.end, cue.start));
-  const own = OWN_WORDS.has(force) || (quotation === "indirect" && near && !says && lacksVerb(words, first));
-  return own ? [{ start: Math.min(source.start, first.start), end: first.end }, ...rest] : content;
+  return from(near ? source.start : cue.start);
 }
 
 /** What follows these without a verb is when and how it was said. */
-const SAYS_SO =
-  /^(?:say|said|says|saying|add|added|adds|adding|write|wrote|writes|assured|assures|According to|according to)$/;
+const SAYS_SO = /^(?:say|said|says|saying|add|added|adds|adding|write|wrote|writes|assured|assures|according to)$/i;
 
 function lacksVerb(words: TokenWords, span: Span): boolean {
   const { lower, view } = words;

@@ -4,8 +4,8 @@
  * The same needs a good score, enough of either text in the other, the same time and the same sign (`compare-signs.ts`); a
  * statement of another year, or later than the article, is never the same. Opposite signs contradict each other, unless the
  * statement's own speaker speaks; so do two figures of the same unit given by the same speaker at the same time. Where nobody
- * can tell the sign it is neither. What is later than the article and resembles a claim carries it on. All else that is near enough
- * and of the same matter is *related*.
+ * can tell the sign it is neither. What is later than the article and resembles a claim carries it on. All else that is near
+ * enough and of the same matter is *related*.
  */
 import type { StatementIndex } from "../../pack/statement-index.ts";
 import type { FoundClaim } from "../findings.ts";
@@ -56,7 +56,7 @@ export function relate(
 function relationOf(one: WeighedInArticle, sign: Sign, near: boolean, index: StatementIndex): Relation | null {
   const { score, days, entities, evidence, figures, matter } = one;
   const alike = score >= THRESHOLDS.same && near && saysTheSame(one);
-  const signs = alike ? compareSigns(one.words, sign, index.flags[one.statement] as number) : "unknown";
+  const signs = alike ? compareSigns(one, sign, index.flags[one.statement] as number) : "unknown";
   if (signs !== "unknown") {
     const itsSpeaker = entities.speaker === "same" || one.words.speakerNamed;
     if (signs === "opposite") return itsSpeaker ? "related" : "contradicts";

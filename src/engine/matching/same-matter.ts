@@ -14,6 +14,8 @@ export interface AssertionEvidence {
   readonly counts: boolean;
   readonly bothCount: boolean;
   readonly bothCompare: boolean;
+  /** The claim leaves open whether something is so, and the statement does not. */
+  readonly asksAlone: boolean;
 }
 
 export type MatterEvidence = Record<keyof typeof MATTER_WEIGHTS, number>;
@@ -45,6 +47,7 @@ export function weighAssertion(claim: Assertion, statement: number, index: State
     counts,
     bothCount: counts && claim.counts,
     bothCompare: claim.compares && (flags & StatementFlag.compares) !== 0,
+    asksAlone: claim.asks && (flags & StatementFlag.asks) === 0,
   };
 }
 

@@ -2,7 +2,7 @@
  * How far the words of a claim and of a statement agree. Every number here is free of the pack's size, so that the same
  * weights serve a hundred statements and a hundred thousand. About 1 µs a candidate.
  */
-import { FIELDS, NONE, StatementFlag, type StatementIndex } from "../../pack/statement-index.ts";
+import { FIELDS, NONE, type StatementIndex } from "../../pack/statement-index.ts";
 import type { ClaimQuery } from "./claim-query.ts";
 import { WordKind } from "./read-words.ts";
 
@@ -28,8 +28,6 @@ export interface WordEvidence {
   denied: boolean;
   /** Claim and statement share the word that denies: "rejected". */
   deniedAlike: boolean;
-  /** The claim leaves open whether something is so, and the statement does not. */
-  asksAlone: boolean;
   /** Whoever says the statement is no entity, and the claim has most of its name. */
   speakerNamed: boolean;
 }
@@ -130,7 +128,6 @@ export class ClaimWords {
       otherNumbers: numbers > 0 && numbersFound === 0 ? 1 : 0,
       denied,
       deniedAlike,
-      asksAlone: this.query.assertion.asks && ((index.flags[statement] as number) & StatementFlag.asks) === 0,
       speakerNamed:
         index.speaker[statement] === NONE && speaker.names > 0 && speaker.namesFound >= MOST_OF_NAME * speaker.names,
     };

@@ -11,8 +11,8 @@ const PLAIN: Sign = {
   rejected: false,
 };
 const NOT: Sign = { ...PLAIN, negated: true, denies: true };
-const NOTHING = { denied: false, deniedAlike: false, asksAlone: false };
-const FOUND = { ...NOTHING, denied: true };
+const NOTHING = { words: { denied: false, deniedAlike: false }, assertion: { asksAlone: false } };
+const FOUND = { ...NOTHING, words: { denied: true, deniedAlike: false } };
 const { negated, negatedTwice, denial } = StatementFlag;
 
 it.each<
@@ -30,6 +30,12 @@ it.each<
   ["the claim denies twice what is so", FOUND, { ...NOT, twice: true }, 0, "unknown"],
   ["somebody rejects what is so", NOTHING, { ...PLAIN, rejected: true }, 0, "opposite"],
   ["somebody rejects it, the statement denies beside", NOTHING, { ...PLAIN, rejected: true }, negated, "unknown"],
-  ["both say rejected", { ...FOUND, deniedAlike: true }, { ...NOT, rejected: true }, negated, "alike"],
-  ["the claim only asks", { ...NOTHING, asksAlone: true }, PLAIN, 0, "unknown"],
+  [
+    "both say rejected",
+    { ...FOUND, words: { denied: true, deniedAlike: true } },
+    { ...NOT, rejected: true },
+    negated,
+    "alike",
+  ],
+  ["the claim only asks", { ...NOTHING, assertion: { asksAlone: true } }, PLAIN, 0, "unknown"],
 ])("%s", (_why, found, sign, flags, signs) => expect(compareSigns(found, sign, flags)).toBe(signs));

@@ -76,6 +76,25 @@ const statements = [
   }),
 ];
 
+/** Of another story, so that they weigh nothing in the first one. */
+const harbour = [
+  statement({
+    id: "2023-07-05-parliament-rejects-toll",
+    date: "2023-07-05",
+    kind: "vote",
+    text: "The parliament of Estmark rejected a toll on bicycles in Port Aldern by 40 votes to 30 on 5 July 2023.",
+    about: ["x-estmark", "x-aldern"],
+  }),
+  statement({
+    id: "2023-08-01-lund-film-made-up",
+    date: "2023-08-01",
+    kind: "denial",
+    text: "Anna Lund, spokeswoman of the harbour, said on 1 August 2023 that the film of a sinking trawler off Port Aldern was made by a machine.",
+    speaker: { name: "Anna Lund" },
+    about: ["x-aldern"],
+  }),
+];
+
 const filler = ["harvest of apples", "tram line", "opera house", "school books", "lighthouse lamp", "bread prices"].map(
   (matter, i) =>
     statement({
@@ -87,7 +106,7 @@ const filler = ["harvest of apples", "tram line", "opera house", "school books",
     }),
 );
 
-const DATASET: Dataset = {
+const datasetOf = (told: readonly Dataset["statements"][number][]): Dataset => ({
   passport: { title: "Ferry", revision: 1, date: "2024-06-01", licence: "CC0-1.0", attribution: "nobody" },
   publishers: [{ id: "gazette", name: "Gazette", domain: "gazette.example", kind: "official" }],
   topics: [
@@ -99,14 +118,15 @@ const DATASET: Dataset = {
       words: ["ferry", "crossings", "trawlers", "accord"],
     },
   ],
-  statements: [...statements, ...filler].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  statements: [...told, ...filler].sort((a, b) => (a.id < b.id ? -1 : 1)),
   entities: entities.sort((a, b) => (a.id < b.id ? -1 : 1)),
-};
+});
 
-const PACK = openPack(splitPack(compilePack(DATASET)));
+const FERRY = openPack(splitPack(compilePack(datasetOf(statements))));
+export const HARBOUR = openPack(splitPack(compilePack(datasetOf(harbour))));
 
 /** Paragraphs are parted by blank lines. */
-export function read(text: string, date: string | null): Reading {
+export function read(text: string, date: string | null, pack = FERRY): Reading {
   const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map(({ 0: paragraph, index }) => ({
     start: index,
     end: index + paragraph.length,
@@ -122,12 +142,12 @@ export function read(text: string, date: string | null): Reading {
     text,
     blocks,
   };
-  return annotate(article, PACK);
+  return annotate(article, pack);
 }
 
 /** "relation statement", one a match of the whole text, without those that are merely related. */
-export function matchesIn(text: string, date: string | null): string[] {
-  const matches = read(text, date).claims.flatMap((claim) => claim.matches);
+export function matchesIn(text: string, date: string | null, pack = FERRY): string[] {
+  const matches = read(text, date, pack).claims.flatMap((claim) => claim.matches);
   return matches
     .filter(({ relation }) => relation !== "related")
     .map(({ relation, statement: id }) => `${relation} ${id.slice("ferry/".length)}`);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { matchesIn, read } from "./ferry-world.ts";
+import { HARBOUR, matchesIn, read } from "./ferry-world.ts";
 
 describe("the same matter", () => {
   it.each<readonly [text: string, date: string | null, matches: readonly string[]]>([
@@ -104,5 +104,23 @@ describe("before, at and since", () => {
     const [match] = read(text, "2023-05-15").claims.flatMap((claim) => claim.matches);
     expect(match?.why.sentence).toMatch(/same/);
     expect(Object.keys(match?.why.terms ?? {}).length).toBeGreaterThan(5);
+  });
+});
+
+describe("what is denied", () => {
+  it("is the same where both say that it was rejected", () => {
+    const text = "The parliament of Estmark rejected a toll on bicycles in Port Aldern by 40 votes to 30 on Wednesday.";
+    expect(matchesIn(text, "2023-07-06", HARBOUR)).toEqual(["same 2023-07-05-parliament-rejects-toll"]);
+  });
+
+  it("is not set against whoever denies it, though no entity is named", () => {
+    const told = (who: string) =>
+      matchesIn(
+        `${who} called the film of a sinking trawler off Port Aldern the work of a machine.`,
+        "2023-08-02",
+        HARBOUR,
+      );
+    expect(told("Anna Lund")).toEqual([]);
+    expect(told("A fisherman")).toEqual(["contradicts 2023-08-01-lund-film-made-up"]);
   });
 });

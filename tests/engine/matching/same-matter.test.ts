@@ -12,7 +12,7 @@ import { claimOfText, packOf } from "../../eval/claims-data.ts";
 function candidate(statement: number, raw: number, plans = false): Weighed {
   const none = Object.fromEntries(Object.keys(WEIGHTS).map((name) => [name, 0])) as Evidence;
   const evidence = { ...none, base: 1, found: (raw - WEIGHTS.base) / WEIGHTS.found };
-  const assertion = { plans, counts: false, bothCount: false, bothCompare: false };
+  const assertion = { plans, counts: false, bothCount: false, bothCompare: false, asksAlone: false };
   return { statement, raw, score: 0, evidence, assertion, figures: [] } as unknown as Weighed;
 }
 
@@ -87,12 +87,20 @@ describe("what a claim and a statement assert", () => {
   const claim = { plans: true, counts: true, compares: true, asks: false };
 
   it("is read from the pack and the claim", () => {
-    expect(weighAssertion(claim, 0, index)).toEqual({ plans: true, counts: true, bothCount: true, bothCompare: true });
+    expect(weighAssertion(claim, 0, index)).toEqual({
+      plans: true,
+      counts: true,
+      bothCount: true,
+      bothCompare: true,
+      asksAlone: false,
+    });
+    expect(weighAssertion({ ...claim, asks: true }, 0, index).asksAlone).toBe(true);
     expect(weighAssertion(claim, 1, index)).toEqual({
       plans: true,
       counts: false,
       bothCount: false,
       bothCompare: false,
+      asksAlone: false,
     });
   });
 });
