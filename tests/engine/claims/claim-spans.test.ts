@@ -21,6 +21,8 @@ it.each<readonly [text: string, claims: readonly string[]]>([
     "Varga said that Estmark was buying ships and accused Norland of plotting with the pirates.",
     ["Estmark was buying ships", "accused Norland of plotting with the pirates"],
   ],
+  ["The ferry was safe, Anna Varga wrote on a postcard from Aldern.", ["The ferry was safe"]],
+  ["Anna Varga wrote from a hotel in Aldern.", ["from a hotel in Aldern"]],
   ["Anna Varga called it wrong.", ["Anna Varga called it wrong."]],
   [
     "The ferry sank near Aldern on Monday; the mayor then closed both of the harbours.",

@@ -20,6 +20,7 @@ describe("what a text denies", () => {
     ["It is not true that nobody came", { negated: true, denies: true, twice: true, denied: "true that nobody came" }],
     ["No fewer than 40 came to No. 10", { negated: false, denies: false, twice: false, denied: "" }],
     ["He did not come. She did not go", { negated: true, denies: true, twice: false, denied: "come go" }],
+    ["It was neither new nor old", { negated: true, denies: true, twice: false, denied: "new nor old" }],
     ["It was not only they who came", { negated: false, denies: false, twice: false, denied: "" }],
   ])("%s", (text, polarity) => expect(polarityOf(text)).toEqual(polarity));
 });
