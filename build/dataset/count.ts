@@ -22,6 +22,7 @@ export function countRecords(dataset: Dataset, faults: number, warnings: number)
     statementSourcesWithoutTitle: statementSources.filter(({ title }) => title === undefined).length,
     statementsOnOneSource: dataset.statements.filter((statement) => !isWellSourced(statement, publishers)).length,
     replies: dataset.statements.reduce((sum, { replies = [] }) => sum + replies.length, 0),
+    entitiesOfWikidata: dataset.entities.filter(({ id }) => id.startsWith("Q")).length,
     facts: dataset.entities.reduce((sum, { facts = [] }) => sum + facts.length, 0),
   };
 }
