@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { collectMarks, type Mark } from "../../src/marks/collect-marks.ts";
 import { findClaimAround, findMarkAtPoint, findMarkAtSpan } from "../../src/marks/find-mark.ts";
-import { SAMPLE, spanOf, TEXT } from "../ui/sample-reading.ts";
+import { SAMPLE } from "../ui/sample-reading.ts";
+import { spanOf, TEXT } from "../ui/sample-text.ts";
 import { openSamplePage } from "./sample-page.ts";
 
 const { map } = openSamplePage();

@@ -1,6 +1,6 @@
 /** The sample article as a page, and the map between its text and the page's text nodes. */
 import type { TextMap } from "../../src/article/text-map.ts";
-import { TEXT } from "../ui/sample-reading.ts";
+import { TEXT } from "../ui/sample-text.ts";
 
 export interface SamplePage {
   readonly main: HTMLElement;

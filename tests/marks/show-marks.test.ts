@@ -4,7 +4,8 @@ import { DWELL_MS } from "../../src/marks/hover.ts";
 import type { Marks } from "../../src/marks/marks.ts";
 import { showMarks } from "../../src/marks/show-marks.ts";
 import { textOf } from "../ui/draw.ts";
-import { SAMPLE, spanOf } from "../ui/sample-reading.ts";
+import { SAMPLE } from "../ui/sample-reading.ts";
+import { spanOf } from "../ui/sample-text.ts";
 import { openSamplePage, type SamplePage } from "./sample-page.ts";
 
 /** What jsdom lacks: highlights, layout, popovers. */

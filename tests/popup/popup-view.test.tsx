@@ -4,7 +4,8 @@ import type { PopupState } from "../../src/messages/popup-state.ts";
 import type { PopupActions } from "../../src/popup/popup-actions.ts";
 import { PopupView } from "../../src/popup/popup-view.tsx";
 import { draw, findA11yFaults, textOf } from "../ui/draw.ts";
-import { NOTHING, SAMPLE, spanOf, UNDATED } from "../ui/sample-reading.ts";
+import { NOTHING, SAMPLE, UNDATED } from "../ui/sample-reading.ts";
+import { spanOf } from "../ui/sample-text.ts";
 
 const found: PopupState = { kind: "found", reading: SAMPLE, marks: "shown" };
 
