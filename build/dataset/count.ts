@@ -1,6 +1,6 @@
 /** How much the dataset holds: the numbers of `npm run dataset` and of the pack's passport. */
 import { type Dataset, ENTITY_KINDS } from "../../src/dataset/schema.ts";
-import { isWellSourced } from "./check/sources.ts";
+import { poorlySourced } from "./check/sources.ts";
 
 export type Counts = Readonly<Record<string, number>>;
 
@@ -8,7 +8,6 @@ export function countRecords(dataset: Dataset, faults: number, warnings: number)
   const kinds = ENTITY_KINDS.map((kind) => [kind, dataset.entities.filter((entity) => entity.kind === kind).length]);
   const statementSources = dataset.statements.flatMap(({ sources }) => sources);
   const factSources = dataset.entities.flatMap(({ facts = [] }) => facts.flatMap(({ sources }) => sources));
-  const publishers = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
   return {
     entities: dataset.entities.length,
     ...Object.fromEntries(kinds),
@@ -20,7 +19,7 @@ export function countRecords(dataset: Dataset, faults: number, warnings: number)
     warnings,
     statementSources: new Set(statementSources.map(({ url }) => url)).size,
     statementSourcesWithoutTitle: statementSources.filter(({ title }) => title === undefined).length,
-    statementsOnOneSource: dataset.statements.filter((statement) => !isWellSourced(statement, publishers)).length,
+    statementsOnOneSource: poorlySourced(dataset).length,
     replies: dataset.statements.reduce((sum, { replies = [] }) => sum + replies.length, 0),
     entitiesOfWikidata: dataset.entities.filter(({ id }) => id.startsWith("Q")).length,
     facts: dataset.entities.reduce((sum, { facts = [] }) => sum + facts.length, 0),

@@ -1,7 +1,7 @@
 /**
  * One official source, or two independent ones. Two pages that relay the same agency are one source: the identity of a source
- * is whom it relays, else who published it. State media stand for what that state's people said, so they need a speaker. A
- * single source of another kind is let through only where `caution` tells the reader so.
+ * is whom it relays, else who published it. State media stand for what that state's people said, so they need a speaker. What
+ * an outlet, a group or an agency says itself has one source that can be had: its own page, or whoever relays it by name.
  */
 import type { Dataset, Publisher, Source, Statement } from "../../../src/dataset/schema.ts";
 import type { Finding } from "./check.ts";
@@ -17,12 +17,8 @@ export function checkSources(dataset: Dataset): readonly Finding[] {
   const publishers = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
   const findings: Finding[] = [];
   const firstUse = new Map<string, Source>();
-  for (const statement of dataset.statements) {
-    const enough = isWellSourced(statement, publishers) || statement.caution !== undefined;
-    if (!enough) {
-      const message = "needs an official source or two independent ones, or a caution that says it has neither";
-      findings.push({ record: statement, field: "sources", message });
-    }
+  for (const statement of poorlySourced(dataset)) {
+    findings.push({ record: statement, field: "sources", message: "needs an official source or two independent ones" });
   }
   const check = (record: object, field: string, sources: readonly Source[]) => {
     const urls = new Set<string>();
@@ -63,15 +59,30 @@ export function checkSources(dataset: Dataset): readonly Finding[] {
   return findings;
 }
 
-/** Whether a statement has one official source or two independent ones; where it has not, its `caution` must say so. */
-export function isWellSourced({ sources, speaker }: Statement, publishers: ReadonlyMap<string, Publisher>): boolean {
-  const kinds = sources.map(({ publisher }) => publishers.get(publisher)?.kind);
-  const identities = new Set(sources.map(({ original, publisher }) => (original ?? publisher).toLowerCase()));
-  return (
-    identities.size > 1 ||
-    kinds.some((kind) => kind !== undefined && SUFFICIENT_ALONE.has(kind)) ||
-    (kinds.includes("state-media") && speaker !== undefined)
-  );
+/** The statements that have neither an official source, nor two independent ones, nor that of whoever says it. */
+export function poorlySourced(dataset: Dataset): readonly Statement[] {
+  const publishers = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
+  const names = new Map(dataset.entities.map(({ id, label, aliases = [] }) => [id, [label, ...aliases]]));
+  return dataset.statements.filter(({ sources, speaker }) => {
+    const kinds = sources.map(({ publisher }) => publishers.get(publisher)?.kind);
+    const tellers = new Set(
+      sources.map(({ original, publisher }) => bareName(original ?? publishers.get(publisher)?.name ?? publisher)),
+    );
+    // `via` counts only under sources without a name: nobody else can be asked what they said.
+    const told = speaker?.entity ?? speaker?.via ?? "";
+    const speakers = [speaker?.name ?? [], names.get(told) ?? []].flat();
+    const isEnough =
+      tellers.size > 1 ||
+      kinds.some((kind) => kind !== undefined && SUFFICIENT_ALONE.has(kind)) ||
+      (kinds.includes("state-media") && speaker !== undefined) ||
+      speakers.some((name) => tellers.has(bareName(name)));
+    return !isEnough;
+  });
+}
+
+/** "The New York Times" and "New York Times" are one. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/^the /, "");
 }
 
 function isOn(url: string, domains: readonly string[]): boolean {
