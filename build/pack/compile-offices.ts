@@ -24,8 +24,9 @@ export function compileOffices(
       list.push({
         holder,
         of: (fact.of === undefined ? undefined : position.get(fact.of)) ?? NO_ENTITY,
-        from: firstDay(fact.from),
-        to: fact.current === true ? LAST_DAY : lastDay(fact.to),
+        // Without a beginning or an end, an office counts for the day on which it was seen, no longer.
+        from: firstDay(fact.from ?? fact.seen),
+        to: fact.current === true ? LAST_DAY : lastDay(fact.to ?? fact.seen),
       });
     }
   });

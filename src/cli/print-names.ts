@@ -45,7 +45,7 @@ export function printUnlinked({ unlinked }: Reading, style: PrintStyle): string 
 function printEntity(entity: EntityContext, mentions: readonly Mention[], reading: Reading, style: PrintStyle): string {
   const times = mentions.length === 1 ? "" : ` (${mentions.length} times)`;
   const lines = [wrap(`${entity.label}${times}: ${entity.description}`, style.width, 4, "  ")];
-  const facts = entity.facts.filter(({ when, current }) => when === "at" || (when === null && current));
+  const facts = entity.facts.filter(({ when, current, seen }) => when === "at" || (when === null && (current || seen)));
   for (const fact of facts.slice(0, FACTS_SHOWN)) lines.push(style.dim(wrap(describeFact(fact), style.width, 6)));
   if (entity.caution !== null) lines.push(wrap(`Caution: ${entity.caution}`, style.width, 6));
   if (style.explain) {
@@ -56,10 +56,11 @@ function printEntity(entity: EntityContext, mentions: readonly Mention[], readin
 }
 
 /** "office: President of Russia, 2012-05-07 to today" */
-function describeFact({ property, value, from, to, current }: FactContext): string {
+function describeFact({ property, value, from, to, current, seen }: FactContext): string {
   const text = property === "note" ? value : `${property}: ${value}`;
-  if (from === null && to === null) return text;
-  return `${text}, ${from ?? "…"} to ${to ?? (current ? "today" : "…")}`;
+  if (from === null && to === null && seen === null) return text;
+  const end = to ?? (current ? "today" : seen === null ? "…" : `… (still so ${seen})`);
+  return `${text}, ${from ?? "…"} to ${end}`;
 }
 
 function describeMention({ start, end, text, why }: Mention, reading: Reading): string {

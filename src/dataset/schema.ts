@@ -44,11 +44,15 @@ export const Source = v.strictObject({
   original: v.optional(text),
 });
 
-/** A dated fact of an entity. `from`/`to` absent: unknown; `to` absent with `current: true`: still so at the revision's date. */
+/**
+ * A dated fact of an entity. `from`/`to` absent: unknown; `to` absent with `current: true`: still so at the revision's date.
+ * `seen`: neither an end nor `current` is known, and this is the last day for which a source shows the fact to hold.
+ */
 const period = {
   from: v.optional(PartialDate),
   to: v.optional(PartialDate),
   current: v.optional(v.boolean()),
+  seen: v.optional(PartialDate),
   sources: v.pipe(v.array(Source), v.minLength(1, "needs at least one source")),
 };
 

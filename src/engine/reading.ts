@@ -152,7 +152,9 @@ export interface FactContext {
   readonly to: string | null;
   /** True: still so at the pack's date. */
   readonly current: boolean;
-  /** Against the article's date; null where either is unknown. "at": it held on that day. */
+  /** The last day for which a source shows it to hold, where no end is known; null where none says. */
+  readonly seen: string | null;
+  /** Against the article's date; null where either is unknown, or the article is later than `seen`. "at": it held on that day. */
   readonly when: When | null;
   readonly sources: readonly SourceContext[];
 }

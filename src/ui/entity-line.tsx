@@ -1,5 +1,6 @@
 import type { EntityContext } from "../engine/reading.ts";
 import { factText } from "./fact-line.tsx";
+import { formatPeriod } from "./format-date.ts";
 import { ENTITY } from "./words.ts";
 
 /** Offices named in the one line under a name; a third would wrap it. */
@@ -27,8 +28,11 @@ export function EntityLine({ entity, count }: EntityLineProps) {
   );
 }
 
-/** "Minister of Defence of Russia", or the description. */
+/** "Minister of Defence of Russia", with "in May 2024" where nothing later is known; or the description. */
 export function entityGist(entity: EntityContext): string {
-  const offices = entity.facts.filter(({ property, when }) => property === "office" && when === "at");
-  return offices.length === 0 ? entity.description : offices.slice(0, OFFICES).map(factText).join("; ");
+  const offices = entity.facts.filter(({ property }) => property === "office");
+  const held = offices.filter(({ when }) => when === "at");
+  if (held.length > 0) return held.slice(0, OFFICES).map(factText).join("; ");
+  const last = offices.find(({ when, seen }) => when === null && seen !== null);
+  return last === undefined ? entity.description : `${factText(last)}, ${formatPeriod({ ...last, from: null })}`;
 }

@@ -4,7 +4,7 @@ import { FACT_PROPERTY } from "./words.ts";
 
 /** "Minister of Defence of Russia, 2012 – 12 May 2024" */
 export function FactLine({ fact }: { readonly fact: FactContext }) {
-  const period = formatPeriod(fact.from, fact.to, fact.current);
+  const period = formatPeriod(fact);
   return (
     <>
       {factText(fact)}

@@ -1,4 +1,5 @@
 /** Dates as precise as the record has them: "2023", "2023-09", "2023-09-13". No time zone: a day is a day. */
+import type { FactContext } from "../engine/reading.ts";
 import { DISTANCE, LOCALE, PERIOD } from "./words.ts";
 
 const shapes = {
@@ -14,13 +15,31 @@ export function formatDate(date: string): string {
   return (day === undefined ? shapes.month : shapes.day).format(time);
 }
 
-/** "2012 – May 2024", "since 2012", "until 2024"; null where neither end is known. `current`: still so at the pack's date. */
-export function formatPeriod(from: string | null, to: string | null, current: boolean): string | null {
+/**
+ * "2012 – May 2024", "since 2012", "until 2024", "from 2012, still so in May 2024"; null where no day is known. `current`: still
+ * so at the pack's date; `seen`: the last day for which a source shows it, where no end is known.
+ */
+export function formatPeriod({
+  from,
+  to,
+  current,
+  seen,
+}: Pick<FactContext, "from" | "to" | "current" | "seen">): string | null {
   if (from !== null && to !== null) {
     return from === to ? formatDate(from) : PERIOD.between(formatDate(from), formatDate(to));
   }
-  if (from !== null) return current ? PERIOD.since(formatDate(from)) : PERIOD.from(formatDate(from));
-  return to === null ? null : PERIOD.until(formatDate(to));
+  if (to !== null) return PERIOD.until(formatDate(to));
+  if (from !== null && current) return PERIOD.since(formatDate(from));
+  const parts = [
+    from === null ? null : PERIOD.from(formatDate(from)),
+    seen === null ? null : stillSo(seen, from === null),
+  ];
+  return parts.filter((part) => part !== null).join(", ") || null;
+}
+
+function stillSo(seen: string, only: boolean): string {
+  const day = seen.length === 10 ? PERIOD.onDay(formatDate(seen)) : PERIOD.inTime(formatDate(seen));
+  return only ? day : PERIOD.stillSo(day);
 }
 
 const DAY_MS = 86_400_000;

@@ -40,6 +40,9 @@ export const PERIOD = {
   since: (from: string) => `since ${from}`,
   from: (from: string) => `from ${from}`,
   until: (to: string) => `until ${to}`,
+  onDay: (day: string) => `on ${day}`,
+  inTime: (monthOrYear: string) => `in ${monthOrYear}`,
+  stillSo: (when: string) => `still so ${when}`,
 } as const;
 
 export const ENTITY_KIND: Readonly<Record<EntityContext["kind"], string>> = {

@@ -16,14 +16,17 @@ describe("formatDate", () => {
 
 describe("formatPeriod", () => {
   it.each([
-    ["2012-11-06", "2024-05-12", false, "6 November 2012 – 12 May 2024"],
-    ["2012", "2012", false, "2012"],
-    ["2018-05", null, true, "since May 2018"],
-    ["2018-05", null, false, "from May 2018"],
-    [null, "2024", false, "until 2024"],
-    [null, null, true, null],
-  ])("%s, %s (current: %s) → %s", (from, to, current, shown) => {
-    expect(formatPeriod(from, to, current)).toBe(shown);
+    ["2012-11-06", "2024-05-12", false, null, "6 November 2012 – 12 May 2024"],
+    ["2012", "2012", false, null, "2012"],
+    ["2018-05", null, true, null, "since May 2018"],
+    ["2018-05", null, false, null, "from May 2018"],
+    ["2018-05", null, false, "2026-01", "from May 2018, still so in January 2026"],
+    ["2018-05", null, false, "2026-01-13", "from May 2018, still so on 13 January 2026"],
+    [null, null, false, "2026", "in 2026"],
+    [null, "2024", false, null, "until 2024"],
+    [null, null, true, null, null],
+  ])("%s, %s (current: %s, seen: %s) → %s", (from, to, current, seen, shown) => {
+    expect(formatPeriod({ from, to, current, seen })).toBe(shown);
   });
 });
 

@@ -45,6 +45,15 @@ describe("EntityCard", () => {
     expect(entityGist(entityOf("x-reik"))).toBe("Minister of Transport of Estmark");
     expect(entityGist(entityOf("x-khatib"))).toBe("Trade unionist of the northern fishing ports");
   });
+
+  it("says when an office was last seen, where the article is later", () => {
+    const [term] = entityOf("x-reik").facts;
+    if (term === undefined) throw new Error("the sample has lost its minister");
+    const seen = { ...term, to: null, seen: "2023-01", when: null };
+    expect(entityGist({ ...entityOf("x-reik"), facts: [seen] })).toBe(
+      "Minister of Transport of Estmark, in January 2023",
+    );
+  });
 });
 
 describe("StatementItem", () => {

@@ -17,6 +17,7 @@ const office = (value: string, when: When | null, from: string | null, to: strin
   from,
   to,
   current: to === null,
+  seen: null,
   when,
   sources: [source("corvanian-gazette", "Register of offices")],
 });
@@ -74,6 +75,7 @@ export const ENTITIES: readonly EntityContext[] = [
         from: "1998",
         to: null,
         current: true,
+        seen: null,
         when: "at" as const,
         sources: [source("corvanian-gazette", "Register of memberships")],
       }),

@@ -30,11 +30,15 @@ export function checkDates(dataset: Dataset): readonly Finding[] {
     });
   }
   for (const entity of dataset.entities) {
-    entity.facts?.forEach(({ from, to, current }, i) => {
+    entity.facts?.forEach(({ from, to, current, seen }, i) => {
       const fault = (message: string) => findings.push({ record: entity, field: `facts.${i}`, message });
       if (from !== undefined && to !== undefined && isBefore(to, from)) fault(`ends ${to}, before it begins ${from}`);
       if (from !== undefined && isBefore(today, from)) fault(`begins ${from}, after the dataset's own date ${today}`);
       if (current === true && to !== undefined) fault(`is current, and yet ends ${to}`);
+      if (seen === undefined) return;
+      if (current === true || to !== undefined) fault(`was last seen ${seen}, and yet its end is known`);
+      if (isBefore(today, seen)) fault(`was last seen ${seen}, after the dataset's own date ${today}`);
+      if (from !== undefined && isBefore(seen, from)) fault(`was last seen ${seen}, before it begins ${from}`);
     });
   }
   return findings;

@@ -35,7 +35,8 @@ function describeFact(fact: Fact, date: string | null, labelOf: (id: string) => 
     from,
     to,
     current: fact.current ?? false,
-    when: fact.property === "note" ? placePeriod(from, to ?? from, date) : placePeriod(from, to, date),
+    seen: fact.seen ?? null,
+    when: placePeriod({ from, to: fact.property === "note" ? (to ?? from) : to, seen: fact.seen ?? null }, date),
     sources: fact.sources.map(describeSource),
   };
 }

@@ -17,12 +17,21 @@ export function placeSpan(span: DaySpan, article: DaySpan): When {
   return span.from > article.to ? "since" : "at";
 }
 
-/** Where the period from … to stands: *at* where it holds on the article's day, as far as its dates tell. */
-export function placePeriod(from: string | null, to: string | null, article: string | null): When | null {
+export interface Period {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** No end is known, and after this day nobody says that it still holds. */
+  readonly seen: string | null;
+}
+
+/** Where a period stands: *at* where it holds on the article's day, as far as its dates tell; null where they do not. */
+export function placePeriod({ from, to, seen }: Period, article: string | null): When | null {
   const day = article === null ? null : daySpan(article);
   if (day === null || (from === null && to === null)) return null;
   const first = from === null ? null : daySpan(from);
   const last = to === null ? null : daySpan(to);
   if (last !== null && last.to < day.from) return "before";
-  return first !== null && first.from > day.to ? "since" : "at";
+  if (first !== null && first.from > day.to) return "since";
+  const known = seen === null ? null : daySpan(seen);
+  return known !== null && known.to < day.from ? null : "at";
 }

@@ -54,7 +54,7 @@ describe("a reply", () => {
 });
 
 describe("an office's dates", () => {
-  const office = (period: { from?: string; to?: string; current?: boolean }): Fact => ({
+  const office = (period: { from?: string; to?: string; current?: boolean; seen?: string }): Fact => ({
     property: "office",
     value: "Minister of Ferries",
     post: "minister",
@@ -67,6 +67,10 @@ describe("an office's dates", () => {
     ["ends before it begins", office({ from: "2021", to: "2019" }), ["facts.0"]],
     ["begins after the dataset's own date", office({ from: "2024-07-01" }), ["facts.0"]],
     ["goes on and yet ends", office({ from: "2019", to: "2021", current: true }), ["facts.0"]],
+    ["last seen", office({ from: "2019", seen: "2024-01" }), []],
+    ["last seen, and yet ends", office({ from: "2019", to: "2021", seen: "2024-01" }), ["facts.0"]],
+    ["last seen before it begins", office({ from: "2019", seen: "2018" }), ["facts.0"]],
+    ["last seen after the dataset's own date", office({ from: "2019", seen: "2024-07" }), ["facts.0"]],
   ])("%s", (_, fact, fields) => {
     const dataset = smallDataset({ entities: [person({ facts: [fact] })] });
     expect(checkDates(dataset).map(({ field }) => field)).toEqual(fields);

@@ -102,6 +102,13 @@ describe("coreference", () => {
   it.each<DatedRow>([
     ["The Russian president spoke.", ["Russian president=putin"], "2023-09-13"],
     ["The Russian president spoke.", ["Russian president=medvedev"], "2010-03-01"],
+    [
+      "The Georgian prime minister left Tbilisi.",
+      ["Georgian prime minister=garibashvili", "Tbilisi=tbilisi"],
+      "2023-06-30",
+    ],
+    // Nobody says who held the office then.
+    ["The Georgian prime minister left Tbilisi.", ["Tbilisi=tbilisi"], "2023-07-01"],
     ["Britain’s prime minister spoke.", ["Britain’s prime minister=may"], "2018-03-01"],
     ["The prime minister of the United Kingdom spoke.", ["prime minister of the United Kingdom=johnson"], "2021-03-01"],
   ])("%s", (text, links, date) => expect(linksIn(text, date)).toEqual(links));

@@ -68,6 +68,22 @@ const GIVEN: Readonly<Record<string, Given>> = {
   },
   tbilisi: { kind: "place", label: "Tbilisi", prominence: 70, related: ["georgia"] },
   atlanta: { kind: "place", label: "Atlanta", prominence: 80, related: ["georgia-us"] },
+  garibashvili: {
+    kind: "person",
+    label: "Irakli Garibashvili",
+    prominence: 50,
+    facts: [
+      {
+        property: "office",
+        value: "Prime Minister of Georgia",
+        post: "prime minister",
+        of: "georgia",
+        from: "2021-02-22",
+        seen: "2023-06",
+        sources,
+      },
+    ],
+  },
   jordan: { kind: "place", label: "Jordan", prominence: 80, demonyms: ["Jordanian"], related: ["amman"] },
   amman: { kind: "place", label: "Amman", prominence: 75, related: ["jordan"] },
   "michael-jordan": {
