@@ -4,6 +4,7 @@ import { findCoordinated } from "./find-coordinated.ts";
 import type { Matches } from "./find-matches.ts";
 import { findSpans, isNameWord } from "./find-spans.ts";
 import { WordClass } from "./lexicon.ts";
+import { withRegions } from "./said-where.ts";
 import { hasClass, isCapital, type Scan } from "./scan.ts";
 import { Gap, Shape } from "./words.ts";
 
@@ -32,7 +33,7 @@ export function cutSegments(scan: Scan, matches: Matches): Segment[] {
     if (isHeadOfBody(scan, stop)) continue;
     segments.push({ first: found.match.first, end: stop, match: found.match, readings: found.readings, why: null });
   }
-  return withCoordinated(scan, segments);
+  return withRegions(scan, withCoordinated(scan, segments));
 }
 
 /** Capital words of a headline after a name that are looked at for the end of a longer one. */

@@ -18,6 +18,8 @@ export interface Segment {
   readonly readings: readonly number[];
   /** Why a name was not matched; null where it was. */
   readonly why: string | null;
+  /** The name behind the comma that says where this one lies: "Cambridge, Massachusetts". */
+  readonly region?: Segment;
 }
 
 interface Piece {

@@ -45,6 +45,8 @@ export const WordClass = {
   /** A legal form that in small letters is a word of its own: "the group". */
   commonForm: 2097152,
   conjunction: 4194304,
+  /** A name that where a sentence begins is mostly the ordinary word: "Nice", "Male" (Malé), "Dawn". */
+  ordinary: 8388608,
 } as const;
 
 const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
@@ -103,6 +105,7 @@ const WORDS: Readonly<Record<keyof typeof WordClass, string>> = {
     while for from with by to of not no because since although however`,
   commonForm: "company companies group holding holdings limited se as co cos",
   conjunction: "and or",
+  ordinary: "nice male tyre slough dawn swift reunion renaissance amnesty ensemble liberation",
   ofStates: "governments presidents leaders militaries armies delegations embassies parliaments",
   sport: `tournament coach squad championship championships cup cups scorer fixture semifinal quarterfinal striker winger
     midfielder goalkeeper playoffs playoff quarterback touchdown innings wicket wickets referee umpire injury

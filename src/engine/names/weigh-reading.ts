@@ -3,7 +3,9 @@ import { AliasSource, CAPITALS, type Kind, SMALL } from "../../pack/name-index.t
 import type { Cue } from "./cues.ts";
 import type { Segment } from "./cut-segments.ts";
 import { caseFit, type Match } from "./find-matches.ts";
-import { beginsSentence, isSeenSmall, type Scan } from "./scan.ts";
+import { WordClass } from "./lexicon.ts";
+import { liesIn } from "./said-where.ts";
+import { beginsSentence, hasClass, isSeenSmall, type Scan } from "./scan.ts";
 import { SPORT_WORDS, type Surroundings } from "./surroundings.ts";
 import { held } from "./titled.ts";
 import { MOST_NEIGHBOURS, MOST_WORDS, WEIGHTS } from "./weights.ts";
@@ -32,7 +34,7 @@ const SOURCE_WEIGHT: Readonly<Record<number, number>> = {
 /** What the reading weighs by itself: its alias, its letters, the words beside it. */
 export function weighItself(
   scan: Scan,
-  { first, end }: Segment,
+  { first, end, region }: Segment,
   match: Match,
   reading: number,
   cue: Cue,
@@ -51,6 +53,10 @@ export function weighItself(
     const when = held(names, cue.posts, entity, scan.day);
     if (when !== "no") into.add("office", when === "then" ? WEIGHTS.holdsOffice : WEIGHTS.heldOffice);
   }
+  if (region !== undefined && kind === "place") {
+    const where = liesIn(scan, entity, region);
+    if (where !== "unknown") into.add("region", where === "there" ? WEIGHTS.liesThere : WEIGHTS.liesElsewhere);
+  }
   if (scan.headline[scan.words.sentence[first] as number] === 1) into.add("headline", WEIGHTS.headline);
   const differs = caseFit(scan, match, reading) === "differs";
   if (words > 1) {
@@ -67,6 +73,7 @@ export function weighItself(
   if (end === match.end && beginsSentence(scan, first)) {
     if (isSeenSmall(scan, first)) into.add("seen in small letters", WEIGHTS.seenSmall);
     else if (!acronym) into.add("sentence start", WEIGHTS.sentenceStart);
+    if (hasClass(scan, first, WordClass.ordinary)) into.add("ordinary word", WEIGHTS.ordinary);
   }
 }
 

@@ -30,6 +30,9 @@ export const WEIGHTS = {
   cueAgainst: -1.6,
   /** A company's form after what is no organization: "Madeira Inc" is not the island. */
   formAgainst: -5,
+  /** The place behind the comma is where it lies, or is not: "Cambridge, Massachusetts". */
+  liesThere: 1.2,
+  liesElsewhere: -5,
   /** The title before the name is an office that this one has on the article's day, or had before it. */
   holdsOffice: 1.5,
   heldOffice: 0.7,
@@ -43,6 +46,8 @@ export const WEIGHTS = {
   longInitials: 0.5,
   /** A single word where a sentence begins. */
   sentenceStart: -0.2,
+  /** … that is mostly an ordinary word there: "Nice weather". */
+  ordinary: -2.5,
   /** The same word stands in small letters elsewhere in the article, and here where a sentence begins. */
   seenSmall: -1.2,
   /** A single word that the pack writes in small letters: hardly ever meant as a name. */

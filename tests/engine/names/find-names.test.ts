@@ -65,6 +65,8 @@ describe("longer unknown names are never cut down", () => {
     ["Then Kim Yo-jong spoke.", []],
     ["Then Anna Johnson spoke.", []],
     ["Then Paris Hilton sang.", []],
+    ["Nice weather is expected.", []],
+    ["The weather in Nice is fine.", ["Nice=nice"]],
     ["The Bank of Georgia grew.", []],
     ["The New Delhi Times wrote so.", []],
     ["The Russia Today Foundation paid.", []],
@@ -125,6 +127,26 @@ describe("coreference", () => {
     expect(linksIn("The Russian president spoke.", null)).toEqual([]);
     expect(linksIn("The Russian president spoke.", "2021-03")).toEqual([]);
   });
+});
+
+describe("where a place is said to lie", () => {
+  it.each<Row>([
+    ["They met in Atlanta, Georgia, on Monday.", ["Atlanta=atlanta", "Georgia=georgia-us"]],
+    ["They met in Tbilisi, Georgia.", ["Tbilisi=tbilisi", "Georgia=georgia"]],
+    // Another Tbilisi, which the pack does not hold.
+    ["They met in Tbilisi, Jordan, on Monday.", ["Jordan=jordan"]],
+    ["They met in Tbilisi, Jordan.", ["Jordan=jordan"]],
+    // Lists say nothing, nor does what goes on.
+    ["They met in Tbilisi, Jordan and Paris.", ["Tbilisi=tbilisi", "Jordan=jordan", "Paris=paris"]],
+    ["They met in Tbilisi, Jordan, and Paris.", ["Tbilisi=tbilisi", "Jordan=jordan", "Paris=paris"]],
+    [
+      "They met in Tbilisi, Jordan, London, Paris.",
+      ["Tbilisi=tbilisi", "Jordan=jordan", "London=london", "Paris=paris"],
+    ],
+    ["In Tbilisi, Jordan’s envoy spoke.", ["Tbilisi=tbilisi", "Jordan=jordan"]],
+    // Of Paris the pack does not say where it lies.
+    ["They met in Paris, Jordan, on Monday.", ["Paris=paris", "Jordan=jordan"]],
+  ])("%s", (text, links) => expect(linksIn(text)).toEqual(links));
 });
 
 describe("disambiguation", () => {

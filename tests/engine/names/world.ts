@@ -92,6 +92,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
     prominence: 80,
     description: "American basketball player",
   },
+  nice: { kind: "place", label: "Nice", prominence: 60 },
   paris: { kind: "place", label: "Paris", prominence: 95 },
   london: { kind: "place", label: "London", prominence: 95 },
   delhi: { kind: "place", label: "New Delhi", prominence: 90 },
