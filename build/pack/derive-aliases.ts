@@ -44,7 +44,8 @@ export function deriveAliases(entity: Entity, demonymsOf: ReadonlyMap<string, re
       loose.filter((name) => !name.includes(" ")),
     );
     add(AliasSource.part, [...loose.filter((name) => name.includes(" ")), ...variants.flatMap(({ parts }) => parts)]);
-    add(AliasSource.initials, names.flatMap(initialsOf));
+    // Of the label alone: of "Austrian Freedom Party" nobody makes AFP.
+    add(AliasSource.initials, initialsOf(entity.label));
     add(AliasSource.team, names.flatMap(landOfTeam));
     add(AliasSource.head, names.flatMap(headOf));
   }

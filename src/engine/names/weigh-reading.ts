@@ -99,7 +99,9 @@ export function weighAround(
   if (names.readingSource(reading) === AliasSource.team) into.add("team", teams ? WEIGHTS.team : WEIGHTS.noTeam);
   else if (teams && place) into.add("a team plays for it", WEIGHTS.landOfTeam);
   else if (place && words < 3 && around.sportWords >= SPORT_WORDS) into.add("perhaps its team", WEIGHTS.perhapsTeam);
-  into.add("neighbours", WEIGHTS.neighbour * Math.min(MOST_NEIGHBOURS, around.neighbours(entity)));
+  const alone = names.readingSource(reading) === AliasSource.surname;
+  const neighbours = Math.min(MOST_NEIGHBOURS, around.neighbours(entity));
+  into.add("neighbours", (alone ? WEIGHTS.neighbourOfSurname : WEIGHTS.neighbour) * neighbours);
   into.add("context", Math.min(WEIGHTS.contextMost, WEIGHTS.context * around.context(entity)));
   if ((words === 1 || names.readingSource(reading) !== AliasSource.label) && around.fullNames.has(entity))
     into.add("full name elsewhere", WEIGHTS.fullNameElsewhere);

@@ -22,6 +22,8 @@ export const WEIGHTS = {
   prominence: 3,
   /** For each entity of this article that is a neighbour of the reading, up to three. */
   neighbour: 0.9,
+  /** … under a surname alone: half the people of a country are near it in the news. */
+  neighbourOfSurname: 0.3,
   /** Times the sum of the weights (0 … 1) of the reading's context words that stand in the article, at most `contextMost`. */
   context: 0.7,
   contextMost: 2.4,
