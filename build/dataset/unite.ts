@@ -44,11 +44,19 @@ function saySame(a: Fact, b: Fact): boolean {
 function uniteFact(first: Fact, second: Fact): Fact {
   const from = moreExact(first.from, second.from);
   const to = moreExact(first.to, second.to);
+  const { seen: _, ...united } = { ...second, ...first };
+  const isOpen = to === undefined && united.current !== true;
+  const seen = isOpen
+    ? [first.seen, second.seen]
+        .filter((day) => day !== undefined)
+        .sort()
+        .at(-1)
+    : undefined;
   return {
-    ...second,
-    ...first,
+    ...united,
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
+    ...(seen !== undefined && { seen }),
     sources: uniteSources(first.sources, second.sources),
   } as Fact;
 }

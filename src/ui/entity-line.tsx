@@ -1,4 +1,4 @@
-import type { EntityContext } from "../engine/reading.ts";
+import type { EntityContext, FactContext } from "../engine/reading.ts";
 import { factText } from "./fact-line.tsx";
 import { formatPeriod } from "./format-date.ts";
 import { ENTITY } from "./words.ts";
@@ -29,10 +29,19 @@ export function EntityLine({ entity, count }: EntityLineProps) {
 }
 
 /** "Minister of Defence of Russia", with "in May 2024" where nothing later is known; or the description. */
-export function entityGist(entity: EntityContext): string {
-  const offices = entity.facts.filter(({ property }) => property === "office");
+export function entityGist({ description, facts }: EntityContext): string {
+  const offices = facts.filter(({ property }) => property === "office");
   const held = offices.filter(({ when }) => when === "at");
   if (held.length > 0) return held.slice(0, OFFICES).map(factText).join("; ");
-  const last = offices.find(({ when, seen }) => when === null && seen !== null);
-  return last === undefined ? entity.description : `${factText(last)}, ${formatPeriod({ ...last, from: null })}`;
+  const last = lastSeen(offices);
+  return last === null ? description : `${factText(last)}, ${formatPeriod({ ...last, from: null })}`;
+}
+
+/** The office seen last, where the article is later than that and no other office is known to be later either. */
+function lastSeen(offices: readonly FactContext[]): FactContext | null {
+  const [last] = offices
+    .filter(({ when, seen, from }) => when === null && seen !== null && from !== seen)
+    .sort((a, b) => ((a.seen ?? "") < (b.seen ?? "") ? 1 : -1));
+  const isLast = offices.every(({ to, current }) => !current && (to ?? "") < (last?.seen ?? ""));
+  return last !== undefined && isLast ? last : null;
 }

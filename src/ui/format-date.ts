@@ -32,7 +32,7 @@ export function formatPeriod({
   if (from !== null && current) return PERIOD.since(formatDate(from));
   const parts = [
     from === null ? null : PERIOD.from(formatDate(from)),
-    seen === null ? null : stillSo(seen, from === null),
+    seen === null || seen === from ? null : stillSo(seen, from === null),
   ];
   return parts.filter((part) => part !== null).join(", ") || null;
 }

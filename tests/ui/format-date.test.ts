@@ -22,6 +22,7 @@ describe("formatPeriod", () => {
     ["2018-05", null, false, null, "from May 2018"],
     ["2018-05", null, false, "2026-01", "from May 2018, still so in January 2026"],
     ["2018-05", null, false, "2026-01-13", "from May 2018, still so on 13 January 2026"],
+    ["2026-01", null, false, "2026-01", "from January 2026"],
     [null, null, false, "2026", "in 2026"],
     [null, "2024", false, null, "until 2024"],
     [null, null, true, null, null],

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from "vitest";
-import type { Reading } from "../../src/engine/reading.ts";
+import type { FactContext, Reading } from "../../src/engine/reading.ts";
 import { ClaimCard } from "../../src/ui/claim-card.tsx";
 import { EntityCard } from "../../src/ui/entity-card.tsx";
 import { entityGist } from "../../src/ui/entity-line.tsx";
@@ -50,9 +50,12 @@ describe("EntityCard", () => {
     const [term] = entityOf("x-reik").facts;
     if (term === undefined) throw new Error("the sample has lost its minister");
     const seen = { ...term, to: null, seen: "2023-01", when: null };
-    expect(entityGist({ ...entityOf("x-reik"), facts: [seen] })).toBe(
-      "Minister of Transport of Estmark, in January 2023",
-    );
+    const older = { ...seen, value: "Mayor of Lindhaven", seen: "2019" };
+    const ended = { ...term, to: "2024-02-01", when: "before" as const };
+    const gist = (...facts: FactContext[]) => entityGist({ ...entityOf("x-reik"), facts });
+    expect(gist(older, seen)).toBe("Minister of Transport of Estmark, in January 2023");
+    expect(gist(seen, ended), "a later office has ended").toBe("Estmark politician");
+    expect(gist(seen, { ...term, to: null, current: true, when: null }), "no date to go by").toBe("Estmark politician");
   });
 });
 

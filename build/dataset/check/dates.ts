@@ -36,7 +36,8 @@ export function checkDates(dataset: Dataset): readonly Finding[] {
       if (from !== undefined && isBefore(today, from)) fault(`begins ${from}, after the dataset's own date ${today}`);
       if (current === true && to !== undefined) fault(`is current, and yet ends ${to}`);
       if (seen === undefined) return;
-      if (current === true || to !== undefined) fault(`was last seen ${seen}, and yet its end is known`);
+      if (current === true || to !== undefined)
+        fault(`was last seen ${seen}, and yet ${current === true ? "goes on" : `ends ${to}`}`);
       if (isBefore(today, seen)) fault(`was last seen ${seen}, after the dataset's own date ${today}`);
       if (from !== undefined && isBefore(seen, from)) fault(`was last seen ${seen}, before it begins ${from}`);
     });

@@ -22,6 +22,8 @@ export function checkOffices(dataset: Dataset): readonly Finding[] {
     for (const [i, a] of list.entries()) {
       for (const b of list.slice(i + 1)) {
         if (a.entity === b.entity || !overlap(a.office, b.office)) continue;
+        // Two who claimed one office: said where the reader sees it.
+        if (a.entity.caution !== undefined || b.entity.caution !== undefined) continue;
         const message = `${a.entity.label} and ${b.entity.label} are both ${key} at one time`;
         findings.push({ record: b.entity, field: `facts.${b.index}`, message, warning: true });
       }
@@ -64,11 +66,13 @@ function saysMore(exact: Office, loose: Office, isEarlier: boolean): boolean {
 /** Posts of which a state has one. A minister may share a portfolio, a senator always does. */
 const SINGLE_POSTS = new Set(["president", "prime minister", "chancellor", "king", "queen", "emperor", "pope"]);
 
+/** As far as both are known; an office without an end counts until it was last seen. */
 function overlap(a: Office, b: Office): boolean {
-  const endsFirst = (x: Office, y: Office) =>
-    x.to !== undefined &&
-    y.from !== undefined &&
-    (isBefore(x.to, y.from) || y.from.startsWith(x.to) || x.to.startsWith(y.from));
-  const known = (x: Office) => x.from !== undefined && (x.to !== undefined || x.current === true);
+  const endsFirst = (x: Office, { from }: Office) => {
+    const to = x.to ?? x.seen;
+    return to !== undefined && from !== undefined && (isBefore(to, from) || from.startsWith(to) || to.startsWith(from));
+  };
+  const known = ({ from, to, seen, current }: Office) =>
+    from !== undefined && ((to ?? seen) !== undefined || current === true);
   return known(a) && known(b) && !endsFirst(a, b) && !endsFirst(b, a);
 }

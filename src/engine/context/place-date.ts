@@ -24,11 +24,15 @@ export interface Period {
   readonly seen: string | null;
 }
 
-/** Where a period stands: *at* where it holds on the article's day, as far as its dates tell; null where they do not. */
+/**
+ * Where a period stands: *at* where it holds on the article's day, as far as its dates tell; null where they do not. Of one
+ * whose beginning is not known nothing is said before it was seen.
+ */
 export function placePeriod({ from, to, seen }: Period, article: string | null): When | null {
   const day = article === null ? null : daySpan(article);
-  if (day === null || (from === null && to === null)) return null;
-  const first = from === null ? null : daySpan(from);
+  const begin = from ?? seen;
+  if (day === null || (begin === null && to === null)) return null;
+  const first = begin === null ? null : daySpan(begin);
   const last = to === null ? null : daySpan(to);
   if (last !== null && last.to < day.from) return "before";
   if (first !== null && first.from > day.to) return "since";

@@ -24,30 +24,35 @@ export function withRegions(scan: Scan, segments: readonly Segment[]): Segment[]
   });
 }
 
-export type Whereabouts = "there" | "elsewhere" | "unknown";
-
-/** Whether `entity` lies in the region, as far as its neighbours, theirs, and its context words tell. */
-export function liesIn({ names, number }: Scan, entity: number, region: Segment): Whereabouts {
+/**
+ * Whether `entity` is known to lie elsewhere than in the region: it has neighbours, and neither they nor theirs nor its
+ * context words nor the region's neighbours tie the two.
+ */
+export function liesElsewhere({ names, number }: Scan, entity: number, region: Segment): boolean {
   const neighbours = relatedTo(names, entity);
+  if (neighbours.length === 0) return false;
   const near = new Set([entity, ...neighbours, ...neighbours.flatMap((neighbour) => relatedTo(names, neighbour))]);
-  for (const place of placesOf(names, region)) {
-    if (near.has(place) || relatedTo(names, place).includes(entity)) return "there";
-  }
+  if (placesOf(names, region).some((place) => near.has(place) || relatedTo(names, place).includes(entity)))
+    return false;
   const words = new Set(number.subarray(region.first, region.end));
   const { start, end } = names.context(entity);
-  for (let at = start; at < end; at++) if (words.has(names.contextWord(at))) return "there";
-  return neighbours.length === 0 ? "unknown" : "elsewhere";
+  for (let at = start; at < end; at++) if (words.has(names.contextWord(at))) return false;
+  return true;
 }
 
 function follows({ words }: Scan, before: Segment, after: Segment): boolean {
   return after.first === before.end && words.gap[after.first] === Gap.comma;
 }
 
-/** A comma or the sentence's end stands behind it, and no "and": "in Portland, Maine, on Monday". */
+/**
+ * A comma or the full stop of the sentence stands behind it, and no "and": "in Portland, Maine, on Monday". A headline has no
+ * full stop: there "China, Mexico" is a list.
+ */
 function isClosed(scan: Scan, { end }: Segment): boolean {
-  const { words } = scan;
+  const { words, view } = scan;
   if (words.fullEnd[end - 1] !== words.end[end - 1]) return false;
-  if (end === words.count || words.sentence[end] !== words.sentence[end - 1]) return true;
+  if (end === words.count || words.sentence[end] !== words.sentence[end - 1])
+    return view.text.charAt(words.end[end - 1] as number) === ".";
   const gap = words.gap[end];
   return (gap === Gap.comma || gap === Gap.break) && !hasClass(scan, end, WordClass.conjunction);
 }

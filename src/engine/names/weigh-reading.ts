@@ -4,7 +4,7 @@ import type { Cue } from "./cues.ts";
 import type { Segment } from "./cut-segments.ts";
 import { caseFit, type Match } from "./find-matches.ts";
 import { WordClass } from "./lexicon.ts";
-import { liesIn } from "./said-where.ts";
+import { liesElsewhere } from "./said-where.ts";
 import { beginsSentence, hasClass, isSeenSmall, type Scan } from "./scan.ts";
 import { SPORT_WORDS, type Surroundings } from "./surroundings.ts";
 import { held } from "./titled.ts";
@@ -53,10 +53,8 @@ export function weighItself(
     const when = held(names, cue.posts, entity, scan.day);
     if (when !== "no") into.add("office", when === "then" ? WEIGHTS.holdsOffice : WEIGHTS.heldOffice);
   }
-  if (region !== undefined && kind === "place") {
-    const where = liesIn(scan, entity, region);
-    if (where !== "unknown") into.add("region", where === "there" ? WEIGHTS.liesThere : WEIGHTS.liesElsewhere);
-  }
+  if (region !== undefined && kind === "place" && liesElsewhere(scan, entity, region))
+    into.add("lies elsewhere", WEIGHTS.liesElsewhere);
   if (scan.headline[scan.words.sentence[first] as number] === 1) into.add("headline", WEIGHTS.headline);
   const differs = caseFit(scan, match, reading) === "differs";
   if (words > 1) {
@@ -73,7 +71,7 @@ export function weighItself(
   if (end === match.end && beginsSentence(scan, first)) {
     if (isSeenSmall(scan, first)) into.add("seen in small letters", WEIGHTS.seenSmall);
     else if (!acronym) into.add("sentence start", WEIGHTS.sentenceStart);
-    if (hasClass(scan, first, WordClass.ordinary)) into.add("ordinary word", WEIGHTS.ordinary);
+    if (!acronym && hasClass(scan, first, WordClass.ordinary)) into.add("ordinary word", WEIGHTS.ordinary);
   }
 }
 

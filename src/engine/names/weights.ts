@@ -32,8 +32,7 @@ export const WEIGHTS = {
   cueAgainst: -1.6,
   /** A company's form after what is no organization: "Madeira Inc" is not the island. */
   formAgainst: -5,
-  /** The place behind the comma is where it lies, or is not: "Cambridge, Massachusetts". */
-  liesThere: 1.2,
+  /** It does not lie where the place behind the comma says: "Cambridge, Massachusetts". */
   liesElsewhere: -5,
   /** The title before the name is an office that this one has on the article's day, or had before it. */
   holdsOffice: 1.5,

@@ -45,6 +45,18 @@ describe("aliases that rules make", () => {
     ["organization", "BorgWarner", ["Borg Warner (label)"]],
   ])("%s: %s", (kind, label, names) => expect(derived(kind, label)).toEqual(names));
 
+  it("initials are those of the label", () => {
+    const aliases = deriveAliases({
+      id: "x-one",
+      kind: "organization",
+      label: "Liberty Party of Austria",
+      description: "An example",
+      aliases: ["Austrian Liberty Party"],
+    }).map(({ name }) => name);
+    expect(aliases).toContain("LPA");
+    expect(aliases).not.toContain("ALP");
+  });
+
   it("none of these kinds is left without its label", () => {
     for (const kind of ENTITY_KINDS) {
       const [first] = deriveAliases({ id: "x-one", kind, label: "Blue Harbour", description: "An example" });

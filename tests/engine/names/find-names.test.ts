@@ -83,6 +83,8 @@ describe("coreference", () => {
     ["Mark Milley spoke. Milley left, and Mark returned.", ["Mark Milley=milley", "Milley=milley", "Mark=milley"]],
     ["# Milley warns of long war\n\nMark Milley spoke.", ["Milley=milley", "Mark Milley=milley"]],
     ["Anna Johnson won. Johnson thanked her team.", []],
+    // That the article names her country makes nobody a Luna.
+    ["The United States agreed. Then Luna spoke.", ["United States=us"]],
     ["Anna Johnson met Boris Johnson. Johnson smiled.", ["Boris Johnson=johnson"]],
     ["Kim Yo-jong praised Kim Jong Un. Kim spoke at length.", ["Kim Jong Un=kim"]],
     ["Hillary Clinton and Bill Clinton came. Clinton spoke.", ["Hillary Clinton=hillary", "Bill Clinton=bill"]],
@@ -111,6 +113,10 @@ describe("coreference", () => {
     ],
     // Nobody says who held the office then.
     ["The Georgian prime minister left Tbilisi.", ["Tbilisi=tbilisi"], "2023-07-01"],
+    // Of an office without a beginning only the day on which it was seen is known.
+    ["The Georgian president left Tbilisi.", ["Georgian president=zourabichvili", "Tbilisi=tbilisi"], "2023-06-15"],
+    ["The Georgian president left Tbilisi.", ["Tbilisi=tbilisi"], "2023-06-14"],
+    ["The Georgian president left Tbilisi.", ["Tbilisi=tbilisi"], "2023-06-16"],
     ["Britain’s prime minister spoke.", ["Britain’s prime minister=may"], "2018-03-01"],
     ["The prime minister of the United Kingdom spoke.", ["prime minister of the United Kingdom=johnson"], "2021-03-01"],
   ])("%s", (text, links, date) => expect(linksIn(text, date)).toEqual(links));
@@ -144,6 +150,14 @@ describe("where a place is said to lie", () => {
       ["Tbilisi=tbilisi", "Jordan=jordan", "London=london", "Paris=paris"],
     ],
     ["In Tbilisi, Jordan’s envoy spoke.", ["Tbilisi=tbilisi", "Jordan=jordan"]],
+    // A headline's comma is an "and".
+    ["# Tbilisi, Jordan\n\nThey met.", ["Tbilisi=tbilisi", "Jordan=jordan"]],
+    ["# They meet in Tbilisi, Jordan\n\nSo it was.", ["Tbilisi=tbilisi", "Jordan=jordan"]],
+    // Where a place lies its neighbours tell, and theirs; the region's; its context words.
+    ["They met in Tbilisi, Caucasus, on Monday.", ["Tbilisi=tbilisi", "Caucasus=caucasus"]],
+    ["They met in Amman, Caucasus, on Monday.", ["Caucasus=caucasus"]],
+    ["They met in Batumi, Georgia, on Monday.", ["Batumi=batumi", "Georgia=georgia"]],
+    ["They met in Amman, Levant, on Monday.", ["Amman=amman", "Levant=levant"]],
     // Of Paris the pack does not say where it lies.
     ["They met in Paris, Jordan, on Monday.", ["Paris=paris", "Jordan=jordan"]],
   ])("%s", (text, links) => expect(linksIn(text)).toEqual(links));

@@ -55,7 +55,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
     prominence: 60,
     description: "country in the Caucasus",
     demonyms: ["Georgian"],
-    related: ["tbilisi", "russia"],
+    related: ["tbilisi", "russia", "batumi", "caucasus"],
     context: ["Caucasus", "Abkhazia"],
   },
   "georgia-us": {
@@ -66,6 +66,25 @@ const GIVEN: Readonly<Record<string, Given>> = {
     related: ["atlanta", "us"],
     context: ["senate", "county", "governor"],
   },
+  zourabichvili: {
+    kind: "person",
+    label: "Salome Zourabichvili",
+    prominence: 50,
+    facts: [
+      {
+        property: "office",
+        value: "President of Georgia",
+        post: "president",
+        of: "georgia",
+        seen: "2023-06-15",
+        sources,
+      },
+    ],
+  },
+  luna: { kind: "person", label: "Anna Luna", prominence: 75, related: ["us"] },
+  caucasus: { kind: "place", label: "Caucasus", prominence: 60 },
+  levant: { kind: "place", label: "Levant", prominence: 60 },
+  batumi: { kind: "place", label: "Batumi", prominence: 60, related: ["brexit"] },
   tbilisi: { kind: "place", label: "Tbilisi", prominence: 70, related: ["georgia"] },
   atlanta: { kind: "place", label: "Atlanta", prominence: 80, related: ["georgia-us"] },
   garibashvili: {
@@ -85,7 +104,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
     ],
   },
   jordan: { kind: "place", label: "Jordan", prominence: 80, demonyms: ["Jordanian"], related: ["amman"] },
-  amman: { kind: "place", label: "Amman", prominence: 75, related: ["jordan"] },
+  amman: { kind: "place", label: "Amman", prominence: 75, related: ["jordan"], context: ["Levant"] },
   "michael-jordan": {
     kind: "person",
     label: "Michael Jordan",
