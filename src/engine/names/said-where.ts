@@ -50,7 +50,6 @@ function follows({ words }: Scan, before: Segment, after: Segment): boolean {
  */
 function isClosed(scan: Scan, { end }: Segment): boolean {
   const { words, view } = scan;
-  if (words.fullEnd[end - 1] !== words.end[end - 1]) return false;
   if (end === words.count || words.sentence[end] !== words.sentence[end - 1])
     return view.text.charAt(words.end[end - 1] as number) === ".";
   const gap = words.gap[end];

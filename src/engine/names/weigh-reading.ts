@@ -9,6 +9,7 @@ import { beginsSentence, hasClass, isSeenSmall, type Scan } from "./scan.ts";
 import { SPORT_WORDS, type Surroundings } from "./surroundings.ts";
 import { held } from "./titled.ts";
 import { MOST_NEIGHBOURS, MOST_WORDS, WEIGHTS } from "./weights.ts";
+import { Shape } from "./words.ts";
 
 /** Letters of a company's form that may be something else. */
 const SHORT_FORM = 2;
@@ -71,7 +72,8 @@ export function weighItself(
   if (end === match.end && beginsSentence(scan, first)) {
     if (isSeenSmall(scan, first)) into.add("seen in small letters", WEIGHTS.seenSmall);
     else if (!acronym) into.add("sentence start", WEIGHTS.sentenceStart);
-    if (!acronym && hasClass(scan, first, WordClass.ordinary)) into.add("ordinary word", WEIGHTS.ordinary);
+    if (scan.shape[first] !== Shape.capitals && hasClass(scan, first, WordClass.ordinary))
+      into.add("ordinary word", WEIGHTS.ordinary);
   }
 }
 

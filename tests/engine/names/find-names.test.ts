@@ -67,6 +67,8 @@ describe("longer unknown names are never cut down", () => {
     ["Then Paris Hilton sang.", []],
     ["Nice weather is expected.", []],
     ["The weather in Nice is fine.", ["Nice=nice"]],
+    ["Swift action is needed.", []],
+    ["SWIFT, the network, cut them off.", ["SWIFT=swift"]],
     ["The Bank of Georgia grew.", []],
     ["The New Delhi Times wrote so.", []],
     ["The Russia Today Foundation paid.", []],

@@ -111,6 +111,7 @@ const GIVEN: Readonly<Record<string, Given>> = {
     prominence: 80,
     description: "American basketball player",
   },
+  swift: { kind: "organization", label: "SWIFT", prominence: 60 },
   nice: { kind: "place", label: "Nice", prominence: 60 },
   paris: { kind: "place", label: "Paris", prominence: 95 },
   london: { kind: "place", label: "London", prominence: 95 },
