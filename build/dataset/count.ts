@@ -23,6 +23,7 @@ export function countRecords(dataset: Dataset, faults: number, warnings: number)
     replies: dataset.statements.reduce((sum, { replies = [] }) => sum + replies.length, 0),
     entitiesOfWikidata: dataset.entities.filter(({ id }) => id.startsWith("Q")).length,
     facts: dataset.entities.reduce((sum, { facts = [] }) => sum + facts.length, 0),
+    factsLastSeen: dataset.entities.flatMap(({ facts = [] }) => facts).filter(({ seen }) => seen !== undefined).length,
   };
 }
 

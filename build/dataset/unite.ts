@@ -45,13 +45,7 @@ function uniteFact(first: Fact, second: Fact): Fact {
   const from = moreExact(first.from, second.from);
   const to = moreExact(first.to, second.to);
   const { seen: _, ...united } = { ...second, ...first };
-  const isOpen = to === undefined && united.current !== true;
-  const seen = isOpen
-    ? [first.seen, second.seen]
-        .filter((day) => day !== undefined)
-        .sort()
-        .at(-1)
-    : undefined;
+  const seen = to === undefined && united.current !== true ? later(first.seen, second.seen) : undefined;
   return {
     ...united,
     ...(from !== undefined && { from }),
@@ -88,6 +82,10 @@ function ofEntity(fact: Fact): string | undefined {
 /** An unknown date agrees with every other, a year with each of its days. */
 function datesAgree(a: string | undefined, b: string | undefined): boolean {
   return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
+}
+
+function later(a: string | undefined, b: string | undefined): string | undefined {
+  return (a ?? "") > (b ?? "") ? a : b;
 }
 
 function moreExact(a: string | undefined, b: string | undefined): string | undefined {

@@ -22,14 +22,18 @@ export function checkOffices(dataset: Dataset): readonly Finding[] {
     for (const [i, a] of list.entries()) {
       for (const b of list.slice(i + 1)) {
         if (a.entity === b.entity || !overlap(a.office, b.office)) continue;
-        // Two who claimed one office: said where the reader sees it.
-        if (a.entity.caution !== undefined || b.entity.caution !== undefined) continue;
+        if (tellsOf(a.entity, b.entity) || tellsOf(b.entity, a.entity)) continue;
         const message = `${a.entity.label} and ${b.entity.label} are both ${key} at one time`;
         findings.push({ record: b.entity, field: `facts.${b.index}`, message, warning: true });
       }
     }
   }
   return [...findings, ...dataset.entities.flatMap(givenTwice)];
+}
+
+/** Two who claimed one office: the caution on one's card names the other. */
+function tellsOf({ caution }: Entity, { label }: Entity): boolean {
+  return caution?.includes(label) === true;
 }
 
 function givenTwice(entity: Entity): readonly Finding[] {

@@ -62,22 +62,35 @@ export function checkSources(dataset: Dataset): readonly Finding[] {
 /** The statements that have neither an official source, nor two independent ones, nor that of whoever says it. */
 export function poorlySourced(dataset: Dataset): readonly Statement[] {
   const publishers = new Map(dataset.publishers.map((publisher) => [publisher.id, publisher]));
-  const names = new Map(dataset.entities.map(({ id, label, aliases = [] }) => [id, [label, ...aliases]]));
+  const bodies = bodiesByName(dataset);
+  const identify = (name: string) => bodies.get(bareName(name)) ?? bareName(name);
   return dataset.statements.filter(({ sources, speaker }) => {
     const kinds = sources.map(({ publisher }) => publishers.get(publisher)?.kind);
     const tellers = new Set(
-      sources.map(({ original, publisher }) => bareName(original ?? publishers.get(publisher)?.name ?? publisher)),
+      sources.map(({ original, publisher }) => identify(original ?? publishers.get(publisher)?.name ?? publisher)),
     );
     // `via` counts only under sources without a name: nobody else can be asked what they said.
-    const told = speaker?.entity ?? speaker?.via ?? "";
-    const speakers = [speaker?.name ?? [], names.get(told) ?? []].flat();
+    const told = speaker?.entity ?? speaker?.via;
     const isEnough =
       tellers.size > 1 ||
       kinds.some((kind) => kind !== undefined && SUFFICIENT_ALONE.has(kind)) ||
       (kinds.includes("state-media") && speaker !== undefined) ||
-      speakers.some((name) => tellers.has(bareName(name)));
+      (told !== undefined && tellers.has(told)) ||
+      (speaker?.name !== undefined && tellers.has(identify(speaker.name)));
     return !isEnough;
   });
+}
+
+/** Organizations by every name they have: "AFP" and "Agence France-Presse" are one. */
+function bodiesByName({ entities }: Dataset): ReadonlyMap<string, string> {
+  const bodies = new Map<string, string>();
+  for (const { id, kind, label, aliases = [], acronyms = [] } of entities) {
+    if (kind !== "organization") continue;
+    for (const name of [label, ...aliases, ...acronyms]) {
+      if (!bodies.has(bareName(name))) bodies.set(bareName(name), id);
+    }
+  }
+  return bodies;
 }
 
 /** "The New York Times" and "New York Times" are one. */

@@ -3,7 +3,6 @@
  * lie elsewhere is not it, though the pack knows no other of that name. Lists ("London, Paris and Berlin") say nothing.
  */
 import type { NameIndex } from "../../pack/name-index.ts";
-import { AliasSource } from "../../pack/name-index.ts";
 import type { Segment } from "./cut-segments.ts";
 import { WordClass } from "./lexicon.ts";
 import { hasClass, type Scan } from "./scan.ts";
@@ -60,13 +59,8 @@ function isPlace({ names }: Scan, segment: Segment): boolean {
   return placesOf(names, segment).length > 0;
 }
 
-const NAMES_ITSELF: ReadonlySet<number> = new Set([AliasSource.label, AliasSource.alias, AliasSource.acronym]);
-
 function placesOf(names: NameIndex, { readings }: Segment): number[] {
-  return readings
-    .filter((reading) => NAMES_ITSELF.has(names.readingSource(reading)))
-    .map((reading) => names.readingEntity(reading))
-    .filter((entity) => names.kind(entity) === "place");
+  return readings.map((reading) => names.readingEntity(reading)).filter((entity) => names.kind(entity) === "place");
 }
 
 function relatedTo(names: NameIndex, entity: number): number[] {

@@ -3,7 +3,7 @@ import { checkSources, poorlySourced } from "../../../build/dataset/check/source
 import type { Source, Speaker } from "../../../src/dataset/schema.ts";
 import { page, person, smallDataset, statement } from "./small-dataset.ts";
 
-const GAZETTE = person({ id: "x-gazette", kind: "organization", label: "Harbour Gazette", aliases: ["The Gazette"] });
+const GAZETTE = person({ id: "x-gazette", kind: "organization", label: "Harbour Gazette", acronyms: ["HG"] });
 
 function isEnough(sources: readonly Source[], speaker?: Speaker): boolean {
   const said = statement({ sources: [...sources], ...(speaker && { speaker }) });
@@ -18,6 +18,7 @@ describe("what is enough for a statement", () => {
     ["two that relay one agency", false, [page("gazette", 1, "Reuters"), page("courier", 1, "Reuters")]],
     ["two that relay two agencies", true, [page("gazette", 1, "Reuters"), page("courier", 1, "AFP")]],
     ["one that relays the other", false, [page("gazette", 1), page("courier", 1, "Harbour Gazette")]],
+    ["one agency under two names", false, [page("courier", 1, "HG"), page("courier", 2, "The Harbour Gazette")]],
     ["the ministry alone", true, [page("ministry", 1)]],
     ["state media without a speaker", false, [page("state-tv", 1)]],
     ["state media for what a minister said", true, [page("state-tv", 1)], { entity: "x-ada" }],

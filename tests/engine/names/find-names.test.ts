@@ -151,6 +151,11 @@ describe("where a place is said to lie", () => {
       "They met in Tbilisi, Jordan, London, Paris.",
       ["Tbilisi=tbilisi", "Jordan=jordan", "London=london", "Paris=paris"],
     ],
+    [
+      "They met in London, Paris, Tbilisi, Jordan.",
+      ["London=london", "Paris=paris", "Tbilisi=tbilisi", "Jordan=jordan"],
+    ],
+    ["In Amman, Russians, he said, are few.", ["Amman=amman"]],
     ["In Tbilisi, Jordan’s envoy spoke.", ["Tbilisi=tbilisi", "Jordan=jordan"]],
     // A headline's comma is an "and".
     ["# Tbilisi, Jordan\n\nThey met.", ["Tbilisi=tbilisi", "Jordan=jordan"]],
