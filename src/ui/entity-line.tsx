@@ -37,10 +37,10 @@ export function entityGist({ description, facts }: EntityContext): string {
   return last === null ? description : `${factText(last)}, ${formatPeriod({ ...last, from: null })}`;
 }
 
-/** The office seen last, where the article is later than that and no other office is known to be later either. */
+/** The office seen last, where the article is later than that and no other office is known to be later. */
 function lastSeen(offices: readonly FactContext[]): FactContext | null {
   const [last] = offices
-    .filter(({ when, seen, from }) => when === null && seen !== null && from !== seen)
+    .filter(({ when, seen, from }) => when === null && seen !== null && from !== null && from !== seen)
     .sort((a, b) => ((a.seen ?? "") < (b.seen ?? "") ? 1 : -1));
   const isLast = offices.every(({ to, current }) => !current && (to ?? "") < (last?.seen ?? ""));
   return last !== undefined && isLast ? last : null;

@@ -54,6 +54,7 @@ describe("EntityCard", () => {
     const ended = { ...term, to: "2024-02-01", when: "before" as const };
     const gist = (...facts: FactContext[]) => entityGist({ ...entityOf("x-reik"), facts });
     expect(gist(older, seen)).toBe("Minister of Transport of Estmark, in January 2023");
+    expect(gist({ ...seen, from: null }), "whether before or after nobody knows").toBe("Estmark politician");
     expect(gist(seen, ended), "a later office has ended").toBe("Estmark politician");
     expect(gist(seen, { ...term, to: null, current: true, when: null }), "no date to go by").toBe("Estmark politician");
   });

@@ -26,16 +26,16 @@ export interface Period {
 
 /**
  * Where a period stands: *at* where it holds on the article's day, as far as its dates tell; null where they do not. Of one
- * whose beginning is not known nothing is said before it was seen.
+ * whose beginning is not known either, only the day on which it was seen is known.
  */
 export function placePeriod({ from, to, seen }: Period, article: string | null): When | null {
   const day = article === null ? null : daySpan(article);
-  const begin = from ?? seen;
-  if (day === null || (begin === null && to === null)) return null;
-  const first = begin === null ? null : daySpan(begin);
+  const known = seen === null ? null : daySpan(seen);
+  if (day === null || (from === null && to === null && known === null)) return null;
+  const first = from === null ? null : daySpan(from);
   const last = to === null ? null : daySpan(to);
   if (last !== null && last.to < day.from) return "before";
   if (first !== null && first.from > day.to) return "since";
-  const known = seen === null ? null : daySpan(seen);
-  return known !== null && known.to < day.from ? null : "at";
+  const isSeen = known === null || (day.from <= known.to && (first !== null || known.from <= day.to));
+  return isSeen ? "at" : null;
 }

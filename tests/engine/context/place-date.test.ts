@@ -29,7 +29,7 @@ describe("a period against the article's date", () => {
     ["2012", null, "2023-09-12", "2023-09-13", null],
     ["2024", null, "2026-01", "2023-09-13", "since"],
     // Nor a beginning: it holds on the day it was seen, and nobody knows of more.
-    [null, null, "2023-10", "2023-09-13", "since"],
+    [null, null, "2023-10", "2023-09-13", null],
     [null, null, "2023-09", "2023-09-13", "at"],
     [null, null, "2023-08", "2023-09-13", null],
   ])("%s to %s, seen %s, against %s: %s", (from, to, seen, article, when) => {
