@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type Browser, launch, type Page, type Protocol } from "puppeteer-core";
-import type { DrivenBrowser, StartOptions } from "./driven-browser.ts";
+import { type DrivenBrowser, type StartOptions, until } from "./driven-browser.ts";
 import { BROWSERS_OWN } from "./watch-network.ts";
 
 /**
@@ -67,6 +67,8 @@ export async function startChrome({ program, extension, proxy }: StartOptions): 
     badge: async () => {
       const target = await browser.waitForTarget((one) => one.type() === "service_worker");
       const worker = await target.worker();
+      // A worker that has only just started has no extension API yet.
+      await until("the worker's API", async () => (await worker?.evaluate("typeof chrome === 'object'")) === true);
       return (await worker?.evaluate(
         "chrome.tabs.query({active: true}).then(([tab]) => chrome.action.getBadgeText({tabId: tab.id}))",
       )) as string;
